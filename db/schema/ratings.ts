@@ -1,0 +1,61 @@
+import { bigint, date, index, jsonb, numeric, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { ratingOutcome, ratingStatus } from "./enums";
+import { runs } from "./runs";
+import { subjects } from "./subjects";
+
+/** A fact as stored with a rating: exact values as text, events as lists; null where the fact was unknown. */
+export type StoredFacts = Record<string, unknown>;
+
+/** 评价结果, append-only, written only where facts or grade changed. Steps are derived again from `facts` by the frozen model. */
+export const ratings = pgTable(
+  "ratings",
+  {
+    subjectId: bigint("subject_id", { mode: "number" })
+      .notNull()
+      .references(() => subjects.subjectId),
+    modelId: text("model_id").notNull(),
+    period: text("period").notNull(),
+    runId: bigint("run_id", { mode: "number" })
+      .notNull()
+      .references(() => runs.runId),
+    outcome: ratingOutcome("outcome").notNull(),
+    score: numeric("score"),
+    grade: text("grade"),
+    facts: jsonb("facts").$type<StoredFacts>().notNull(),
+    modelDigest: text("model_digest").notNull(),
+    decidedBy: text("decided_by"),
+    status: ratingStatus("status").notNull(),
+    /** First day on which time alone may change this rating. */
+    staleOn: date("stale_on", { mode: "string" }),
+    ratedAt: timestamp("rated_at", { withTimezone: true, mode: "string" }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.subjectId, table.modelId, table.period, table.runId] }), index("ratings_run").on(table.runId)],
+);
+
+/** The newest rating of each subject, model and period: a copy of the last row of `ratings`, kept by the run in its own transaction; facts stay there. */
+export const currentRatings = pgTable(
+  "current_ratings",
+  {
+    subjectId: bigint("subject_id", { mode: "number" })
+      .notNull()
+      .references(() => subjects.subjectId),
+    modelId: text("model_id").notNull(),
+    period: text("period").notNull(),
+    runId: bigint("run_id", { mode: "number" })
+      .notNull()
+      .references(() => runs.runId),
+    outcome: ratingOutcome("outcome").notNull(),
+    score: numeric("score"),
+    grade: text("grade"),
+    /** The grade this rating replaced within the same period, if it did. */
+    replacedGrade: text("replaced_grade"),
+    status: ratingStatus("status").notNull(),
+    staleOn: date("stale_on", { mode: "string" }),
+    ratedAt: timestamp("rated_at", { withTimezone: true, mode: "string" }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.subjectId, table.modelId, table.period] }),
+    index("current_ratings_grade").on(table.modelId, table.period, table.grade, table.score),
+    index("current_ratings_latest").on(table.ratedAt),
+  ],
+);
