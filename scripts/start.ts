@@ -1,0 +1,38 @@
+import { embeddedHome } from "@/db/embedded/embedded-home";
+import { migrateDatabase } from "@/db/migrate";
+import { openDatabase, withoutPassword } from "@/db/open";
+import { addressFrom } from "./start/address";
+import { buildIfStale } from "./start/build";
+import { checkPort } from "./start/check-port";
+import { endOnSignals } from "./start/child";
+import { demoSubjects, showDemoCity } from "./start/demo-city";
+import { claimInstance } from "./start/instance";
+import { runScript } from "./start/run-script";
+import { say } from "./start/say";
+import { serve } from "./start/serve";
+
+async function start(): Promise<void> {
+  endOnSignals();
+  const isDevelopment = process.argv.includes("--dev");
+  const address = addressFrom(process.env);
+  const subjects = demoSubjects(process.argv, process.env);
+  await checkPort(address);
+  if (!process.env.DATABASE_URL) claimInstance(embeddedHome(), address.url);
+  if (!isDevelopment) await buildIfStale();
+
+  const { url, kind } = await openDatabase();
+  await migrateDatabase(url);
+  const name = kind === "embedded" ? "内置 PostgreSQL" : withoutPassword(url);
+  say(`数据库已就绪：${name}`, "database ready");
+  if (subjects !== undefined) await showDemoCity(url, subjects);
+
+  const onReady = () => welcome(address.url);
+  process.exitCode = await serve({ address, databaseUrl: url, isDevelopment, onReady });
+}
+
+function welcome(url: string): void {
+  say(`信衡已启动：${url}`, "Xinheng is running; Ctrl-C to stop");
+  say("演示入口（无需登录，正式账号在后续版本启用）", "open to all for now; accounts come later");
+}
+
+await runScript(start);
