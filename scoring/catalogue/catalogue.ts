@@ -8,7 +8,7 @@ export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(marketSupervision),
   ...Object.values(tax),
   ...Object.values(transport),
-] as readonly CatalogueItem[];
+] as unknown as readonly CatalogueItem[];
 
 const byId = new Map(catalogue.map((item) => [item.id, item]));
 

@@ -23,13 +23,13 @@ export interface Field<T extends FieldType = FieldType, C extends string = strin
   readonly mayLieAhead?: boolean;
 }
 
-type Given = Omit<Field, "type" | "title" | "required" | "columns" | "choices">;
+type Given = Pick<Field, "unit" | "maxLength" | "written" | "mayLieAhead">;
 type Columns = readonly [string, ...string[]];
 
 /** Makes a required field of each type; `optional(...)` loosens it. */
 const of =
   <T extends FieldType>(type: T) =>
-  (title: Words, columns: Columns, given: Given = {}): Field<T, never, true> => ({ type, title, columns, required: true, ...given });
+  (title: Words, columns: Columns, given: Given = {}): Field<T, never, true> => ({ type, title, columns, required: true as const, ...given });
 
 export const text = of("text");
 export const day = of("day");

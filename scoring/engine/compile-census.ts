@@ -1,0 +1,155 @@
+import { factKinds } from "../facts/kinds";
+import type { EventAggregate } from "../mechanisms/mechanism";
+import { mechanismOf } from "../mechanisms/mechanisms";
+import { bind } from "./bind";
+import { type Condition, conditionSql, readsOf } from "./condition";
+import type { Model } from "./define-model";
+import type { LegalDate } from "./legal-date";
+import type { Period } from "./period";
+import { list, literal, name } from "./sql-text";
+import { storedSql } from "./stored-facts";
+
+type Numbers = ReturnType<typeof bind>;
+
+/** Records that count: known now, not withdrawn or repaired, and not past the last day on which they may be scored. */
+export const liveSql = (asOf: LegalDate): string =>
+  `r.superseded_at is null and r.state in ('active', 'contested') and (r.show_until is null or r.show_until >= ${literal(asOf)})`;
+
+interface EventPart {
+  readonly rule: string;
+  readonly alias: string;
+  readonly aggregate: EventAggregate;
+}
+
+const eventParts = (model: Model, bound: Numbers, live: string): EventPart[] =>
+  Object.entries(model.indicators).flatMap(([rule, indicator], index) => {
+    const aggregate = mechanismOf(indicator.scores).aggregate?.(indicator.scores, bound, rule, live);
+    return aggregate ? [{ rule, alias: `e${index}`, aggregate }] : [];
+  });
+
+const plainFacts = (model: Model) => Object.entries(model.facts).filter(([, node]) => node.type !== "events");
+
+/** One pass over the records of all plain facts; facts with the same aggregate share a column. */
+const plainPass = (model: Model, bound: Numbers, live: string) => {
+  const columns = new Map<string, string>();
+  const values = plainFacts(model).map(([key, node]) => {
+    const kind = factKinds[node.kind];
+    const aggregate = kind.aggregate(node, bound.period);
+    if (!columns.has(aggregate)) columns.set(aggregate, `a${columns.size}`);
+    return `${kind.value(node, `p.${columns.get(aggregate)}`)} as ${name(key)}`;
+  });
+  const items = [...new Set(plainFacts(model).map(([, node]) => node.item.id))];
+  const aggregates = [...columns].map(([aggregate, column]) => `${aggregate} as ${column}`);
+  const select = `select r.subject_id, min(r.show_until) as stale, ${aggregates.join(", ")} from records r where r.item in ${list(items)} and ${live} group by r.subject_id`;
+  return { select, values };
+};
+
+/** Facts of every subject the model applies to, one column each. */
+const factsSql = (model: Model, bound: Numbers, live: string): string => {
+  const events = eventParts(model, bound, live);
+  const plain = plainPass(model, bound, live);
+  const eventColumns = events.flatMap(({ alias, aggregate }) => [
+    `${alias}.${name(aggregate.points)}`,
+    `${alias}.${name(aggregate.facts)}`,
+    ...Object.entries(aggregate.outputs).map(([output, { column, absent }]) => `coalesce(${alias}.${name(column)}, ${absent}) as ${name(output)}`),
+  ]);
+  const joins = events.map(({ alias, aggregate }) => `left join (${aggregate.select}) as ${alias} on ${alias}.subject_id = p.subject_id`);
+  const stale = events.length === 0 ? "p.stale" : `least(p.stale, ${events.map(({ alias }) => `${alias}.stale`).join(", ")})`;
+  return `select p.subject_id, ${stale} + 1 as stale, ${[...plain.values, ...eventColumns].join(", ")}
+    from (${plain.select}) as p ${joins.join(" ")} offset 0`;
+};
+
+const openingSql = (model: Model, bound: Numbers): string => {
+  if (model.opening.cases.length === 0) return bound.text(model.opening.otherwise);
+  const cases = model.opening.cases.map((each) => `when ${conditionSql(each.when, bound)} then ${bound.text(each.points)}`);
+  const unknown = model.opening.cases.map((each) => `when (${conditionSql(each.when, bound)}) is null then null`);
+  return `case ${cases.flatMap((each, index) => [unknown[index], each]).join(" ")} else ${bound.text(model.opening.otherwise)} end`;
+};
+
+/** The points of an indicator: null where its fact is unknown and the model says the subject cannot be rated. */
+const indicatorSql = (model: Model, bound: Numbers, rule: string): string => {
+  const indicator = model.indicators[rule] as Model["indicators"][string];
+  const given = mechanismOf(indicator.scores).sql(indicator.scores, bound, rule);
+  return indicator.ifUnknown === "cannotBeRated" ? given : `coalesce(${given}, -${bound.text(indicator.ifUnknown.loses)})`;
+};
+
+const scoreSql = (model: Model, bound: Numbers): string => {
+  const sum = [openingSql(model, bound), ...Object.keys(model.indicators).map((rule) => indicatorSql(model, bound, rule))].map((part) => `(${part})`).join(" + ");
+  const floored = model.bounds.floor === undefined ? sum : `greatest(${sum}, ${bound.text(model.bounds.floor)})`;
+  const capped = model.bounds.ceiling === undefined ? floored : `least(${floored}, ${bound.text(model.bounds.ceiling)})`;
+  // greatest and least skip nulls, so an unknown sum must be kept apart from them
+  const known = floored === sum && capped === sum ? sum : `case when (${sum}) is null then null else ${capped} end`;
+  return `round(${known}, ${model.rounding.decimals})`;
+};
+
+const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? "false" : conditions.map((each) => `(${each})`).join(" or "));
+const conditionsOf = (rules: Readonly<Record<string, { readonly when: Condition }>>, bound: Numbers) =>
+  Object.values(rules).map((rule) => conditionSql(rule.when, bound));
+
+/** Veto and direct verdicts as columns: `verdict` is the grade decided without the ladder, `open` tells that one of them is unknown. */
+const verdictSql = (model: Model, bound: Numbers): string => {
+  const vetoes = Object.values(model.vetoes).map((veto) => {
+    const lifts = Object.values(veto.liftedBy ?? {}).map((lift) => `when ${conditionSql(lift.when, bound)} then ${literal(lift.grade)}`);
+    const grade = lifts.length === 0 ? literal(veto.grade) : `case ${lifts.join(" ")} else ${literal(veto.grade)} end`;
+    return `when ${conditionSql(veto.when, bound)} then ${grade}`;
+  });
+  const unknownVeto = `when ${anyOf(conditionsOf(model.vetoes, bound).map((each) => `(${each}) is null`))} then '?'`;
+  const direct = Object.values(model.direct).map((each) => `when ${conditionSql(each.when, bound)} then ${each.grade === null ? "'-'" : literal(each.grade)}`);
+  const unknownDirect = `when ${anyOf(conditionsOf(model.direct, bound).map((each) => `(${each}) is null`))} then '?'`;
+  return `case ${[...vetoes, unknownVeto, ...direct, unknownDirect].join(" ")} end`;
+};
+
+/** The ladder's place after the caps, 0 being the best. */
+const placeSql = (model: Model, bound: Numbers): string => {
+  const cuts = model.ladder.bestFirst.map((cut, place) => `when score >= ${bound.text(cut.atLeast)} then ${place}`);
+  const ladder = `case ${cuts.join(" ")} else ${cuts.length} end`;
+  const caps = Object.values(model.caps).map((cap) => `case when ${conditionSql(cap.when, bound)} then ${placeOf(model, cap.notAbove)} end`);
+  return caps.length === 0 ? ladder : `greatest(${[ladder, ...caps].join(", ")})`;
+};
+
+const gradesByPlace = (model: Model): string[] => [...model.ladder.bestFirst.map((cut) => cut.grade), model.ladder.otherwise];
+const placeOf = (model: Model, grade: string): number => gradesByPlace(model).indexOf(grade);
+
+/** The grade by the ladder with replacements, or '?' where a cap or replacement that matters is unknown. */
+const ladderSql = (model: Model, bound: Numbers): string => {
+  const openCaps = Object.values(model.caps).map((cap) => `place < ${placeOf(model, cap.notAbove)} and (${conditionSql(cap.when, bound)}) is null`);
+  const replaced = Object.values(model.replacements).map((each) => {
+    const among = `place in (${each.among.map((grade) => placeOf(model, grade)).join(", ")})`;
+    const when = conditionSql(each.when, bound);
+    return `when ${among} and (${when}) is null then '?' when ${among} and ${when} then ${literal(each.grade)}`;
+  });
+  const places = gradesByPlace(model).map((grade, place) => `when ${place} then ${literal(grade)}`);
+  return `case when ${anyOf(openCaps)} then '?' ${replaced.join(" ")} else case place ${places.join(" ")} end end`;
+};
+
+/** Facts as kept with a rating. Built as text in one go where it can be: PostgreSQL makes it once for each row that is written. */
+const storedFactsSql = (model: Model): string =>
+  `jsonb_build_object(${Object.entries(model.facts)
+    .flatMap(([key, node]) => [literal(key), storedSql(node, key)])
+    .join(", ")})`;
+
+const decidedByPerson = (model: Model): string[] => Object.entries(model.grades).flatMap(([grade, each]) => (each.decidedByPerson ? [grade] : []));
+
+/**
+ * The census of a model as one SELECT over the records: subject_id, outcome, score, grade, status, facts, stale_on. `offset 0` keeps PostgreSQL
+ * from copying an expression to every place that reads its column.
+ */
+export const censusSelect = (model: Model, period: Period, asOf: LegalDate): string => {
+  const bound = bind(model, period);
+  const live = liveSql(asOf);
+  const scored = `select *, ${scoreSql(model, bound)} as score, ${verdictSql(model, bound)} as verdict from (${factsSql(model, bound, live)}) as facts
+    where ${conditionSql(model.appliesTo.when, bound)} offset 0`;
+  const placed = `select *, ${placeSql(model, bound)} as place from (${scored}) as scored offset 0`;
+  const graded = `select *, case when verdict is null then case when score is null then '?' else ${ladderSql(model, bound)} end else verdict end as decided
+    from (${placed}) as placed offset 0`;
+  const persons = decidedByPerson(model);
+  const status = persons.length === 0 ? "'final'" : `case when decided in ${list(persons)} then 'proposed' else 'final' end`;
+  return `select subject_id,
+      (case decided when '?' then 'undetermined' when '-' then 'notRated' else 'rated' end)::rating_outcome as outcome,
+      case when decided in ('?', '-') then null else trim_scale(score) end as score,
+      case when decided in ('?', '-') then null else decided end as grade,
+      (${status})::rating_status as status, ${storedFactsSql(model)} as facts, stale as stale_on
+    from (${graded}) as graded`;
+};
+
+export { readsOf };

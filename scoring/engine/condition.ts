@@ -1,0 +1,129 @@
+import { shareScale } from "./decimal";
+import type { Facts } from "./fact";
+import { literal, name } from "./sql-text";
+
+/**
+ * A statement about facts. Thresholds are names of parameters, so that each is dated and cited. Three-valued: a statement over an unknown
+ * fact is unknown, exactly as in SQL, and what an unknown means is the business of the rule that asks.
+ */
+export type Condition<F extends string = string, P extends string = string> =
+  | { readonly test: "isTrue" | "isFalse"; readonly fact: F }
+  | { readonly test: "atLeast" | "moreThan" | "atMost" | "lessThan"; readonly fact: F; readonly value: P }
+  | { readonly test: "is"; readonly fact: F; readonly choice: string }
+  | { readonly test: "shareAtLeast"; readonly fact: F; readonly of: F; readonly value: P }
+  | { readonly test: "all" | "any"; readonly conditions: readonly Condition<F, P>[] };
+
+export const isTrue = <const F extends string>(fact: F) => ({ test: "isTrue", fact }) as const;
+export const isFalse = <const F extends string>(fact: F) => ({ test: "isFalse", fact }) as const;
+export const is = <const F extends string>(fact: F, choice: string) => ({ test: "is", fact, choice }) as const;
+
+const compare =
+  <const T extends "atLeast" | "moreThan" | "atMost" | "lessThan">(test: T) =>
+  <const F extends string, const P extends string>(fact: F, value: P) => ({ test, fact, value }) as const;
+
+export const atLeast = compare("atLeast");
+export const moreThan = compare("moreThan");
+export const atMost = compare("atMost");
+export const lessThan = compare("lessThan");
+
+/** `fact` is at least that share of `of`: compared by multiplying, so no division rounds a case over the line. */
+export const shareAtLeast = <const F extends string, const P extends string>(fact: F, of: F, value: P) =>
+  ({ test: "shareAtLeast", fact, of, value }) as const;
+
+export const all = <const C extends readonly Condition[]>(...conditions: C) => ({ test: "all", conditions }) as const;
+export const any = <const C extends readonly Condition[]>(...conditions: C) => ({ test: "any", conditions }) as const;
+
+/** The facts (and the named outputs of indicators) a condition reads. */
+export const readsOf = (condition: Condition): string[] => {
+  if ("conditions" in condition) return condition.conditions.flatMap(readsOf);
+  return condition.test === "shareAtLeast" ? [condition.fact, condition.of] : [condition.fact];
+};
+
+/** The parameters a condition compares with. */
+export const thresholdsOf = (condition: Condition): string[] => {
+  if ("conditions" in condition) return condition.conditions.flatMap(thresholdsOf);
+  return "value" in condition ? [condition.value] : [];
+};
+
+/** What a condition needs of its model: the parameter as text for SQL, and scaled as the fact it is compared with for JS. */
+export interface Thresholds {
+  readonly text: (parameter: string) => string;
+  readonly scaledFor: (parameter: string, fact: string) => number;
+  readonly share: (parameter: string) => number;
+}
+
+const operators = { atLeast: ">=", moreThan: ">", atMost: "<=", lessThan: "<" } as const;
+
+export const conditionSql = (condition: Condition, thresholds: Thresholds): string => {
+  switch (condition.test) {
+    case "isTrue":
+      return name(condition.fact);
+    case "isFalse":
+      return `not ${name(condition.fact)}`;
+    case "is":
+      return `${name(condition.fact)} = ${literal(condition.choice)}`;
+    case "shareAtLeast":
+      return `(${name(condition.of)} > 0 and ${name(condition.fact)} >= ${name(condition.of)} * ${thresholds.text(condition.value)})`;
+    case "all":
+    case "any":
+      return `(${condition.conditions.map((each) => conditionSql(each, thresholds)).join(condition.test === "all" ? " and " : " or ")})`;
+    default:
+      return `${name(condition.fact)} ${operators[condition.test]} ${thresholds.text(condition.value)}`;
+  }
+};
+
+export type Check = (facts: Facts) => boolean | null;
+
+const kleene = (checks: readonly Check[], decisive: boolean): Check => (facts) => {
+  let unknown = false;
+  for (const check of checks) {
+    const verdict = check(facts);
+    if (verdict === decisive) return decisive;
+    if (verdict === null) unknown = true;
+  }
+  return unknown ? null : !decisive;
+};
+
+const comparisons = {
+  atLeast: (a: number, b: number) => a >= b,
+  moreThan: (a: number, b: number) => a > b,
+  atMost: (a: number, b: number) => a <= b,
+  lessThan: (a: number, b: number) => a < b,
+} as const;
+
+/** Makes the JS form of a condition once; the result is called for every subject. */
+export const conditionCheck = (condition: Condition, thresholds: Thresholds): Check => {
+  switch (condition.test) {
+    case "isTrue":
+      return (facts) => facts[condition.fact] as boolean | null;
+    case "isFalse":
+      return (facts) => (facts[condition.fact] === null ? null : !facts[condition.fact]);
+    case "is":
+      return (facts) => (facts[condition.fact] === null ? null : facts[condition.fact] === condition.choice);
+    case "shareAtLeast": {
+      const share = BigInt(thresholds.share(condition.value));
+      const one = BigInt(10 ** shareScale);
+      return (facts) => {
+        const part = facts[condition.fact] as number | null;
+        const whole = facts[condition.of] as number | null;
+        if (whole !== null && whole <= 0) return false;
+        if (part === null || whole === null) return null;
+        return BigInt(part) * one >= BigInt(whole) * share;
+      };
+    }
+    case "all":
+    case "any":
+      return kleene(
+        condition.conditions.map((each) => conditionCheck(each, thresholds)),
+        condition.test === "any",
+      );
+    default: {
+      const value = thresholds.scaledFor(condition.value, condition.fact);
+      const holds = comparisons[condition.test];
+      return (facts) => {
+        const fact = facts[condition.fact] as number | null;
+        return fact === null ? null : holds(fact, value);
+      };
+    }
+  }
+};

@@ -1,0 +1,71 @@
+import type { Field } from "../catalogue/field";
+import type { Event, FactNode, Facts, FactType } from "../engine/fact";
+import type { Value } from "../engine/instrument";
+import type { Period } from "../engine/period";
+import type { Words } from "../words";
+
+/** One line of an explanation: what was read, what it gave. Points and totals in millionths. */
+export interface Step {
+  readonly kind: "opening" | "points" | "bound" | "rounding" | "veto" | "lift" | "direct" | "ladder" | "cap" | "replacement" | "trigger";
+  /** The indicator or rule of the model. */
+  readonly rule: string;
+  /** The row of a table, the band, or null. */
+  readonly row: string | null;
+  readonly points: number;
+  readonly total: number;
+  /** What a line needs to be put in words, beside the facts. */
+  readonly detail: Readonly<Record<string, string | number | null>> | null;
+  readonly records: readonly number[] | null;
+}
+
+/** Called by `evaluate` for each line; gives the points back so that a mechanism can sum as it goes. */
+export type Line = (row: string | null, points: number, detail: Step["detail"], records: readonly number[] | null) => number;
+
+/** A model's numbers on one legal date. */
+export interface Bound {
+  readonly period: Period;
+  readonly fact: (name: string) => FactNode;
+  readonly typeOf: (name: string) => FactType | "points";
+  readonly text: (parameter: string) => string;
+  readonly points: (parameter: string) => number;
+  readonly share: (parameter: string) => number;
+  readonly openingText: string | null;
+  readonly opening: number | null;
+}
+
+/** The aggregate over a subject's events that an event mechanism needs: a select by `subject_id` with these columns. */
+export interface EventAggregate {
+  readonly select: string;
+  /** Columns it gives beside `subject_id` and `stale` (first end of a record it reads): points (null = none), events as stored, outputs. */
+  readonly points: string;
+  readonly facts: string;
+  readonly outputs: Readonly<Record<string, { readonly column: string; readonly absent: number }>>;
+}
+
+/** What `evaluate` makes once per model: called for each subject. Null = the fact is unknown. Outputs are written into `outputs`. */
+export type Evaluate = (facts: Facts, line: Line, outputs: Record<string, number>) => number | null;
+
+export interface MechanismNode {
+  readonly mechanism: string;
+}
+
+/**
+ * A way of scoring, with its four faces: `evaluate` (one subject, in JS), `sql` (the census), `explain` (a sentence for a line), and
+ * `says` (its documentation). A mechanism without all four does not compile.
+ */
+export interface Mechanism<N extends MechanismNode = MechanismNode> {
+  readonly name: N["mechanism"];
+  readonly says: Words;
+  readonly reads: (node: N) => readonly string[];
+  readonly parameters: (node: N) => readonly string[];
+  readonly values: (node: N) => readonly Value[];
+  readonly evaluate: (node: N, bound: Bound, rule: string) => Evaluate;
+  /** Points as an SQL expression over columns named as facts; null where unknown. */
+  readonly sql: (node: N, bound: Bound, rule: string) => string;
+  readonly aggregate?: (node: N, bound: Bound, rule: string, live: string) => EventAggregate;
+  readonly explain: (node: N, step: Step, facts: Facts, bound: Bound) => Words;
+  /** Kinds of fact it may read, so that a count is not read as a list of events. */
+  readonly takes: readonly FactType[];
+}
+
+export type { Event, Field };

@@ -1,0 +1,201 @@
+import { points, pointsText, scaled, shareScale, timesShare, unscaled } from "../engine/decimal";
+import type { Event, FactNode } from "../engine/fact";
+import type { Value } from "../engine/instrument";
+import { daysBetween } from "../engine/legal-date";
+import { decimal, list, literal, name } from "../engine/sql-text";
+import { eventSql } from "../facts/events";
+import { selectionSql } from "../facts/selection";
+import type { Bound, Line, Mechanism } from "./mechanism";
+
+/** One fault of the table. `unit`: faults of one month, each fault, or all faults of the row count once. */
+export interface FaultRow extends Value {
+  readonly code: string;
+  readonly unit: "month" | "time" | "once";
+  /** The row falls under the small-amount rule of the repair schedule. */
+  readonly smallAmountRepair?: true;
+  /** What is restored is further multiplied by the share paid. */
+  readonly timesSharePaid?: true;
+  /** Adds one point for each percent of tax due in tax payable. */
+  readonly addsPercentDue?: true;
+  readonly reading?: { readonly zh: string; readonly en: string };
+}
+
+/** Restored share by days from fault to correction; cuts include their day. All are parameters. */
+export interface RepairSchedule<P extends string = string> {
+  readonly within: readonly { readonly days: P; readonly restores: P }[];
+  readonly later: P;
+  /** Up to this amount and within these days, all is restored for rows under the small-amount rule. */
+  readonly small: { readonly amountAtMost: P; readonly days: P };
+}
+
+/**
+ * Deductions from a table of coded faults, counted by month, by time or once, each with its repair: a share of what was lost comes back
+ * by how soon the fault was corrected. Where several faults make one unit, the slowest correction counts.
+ * Events keep: month, amountYuan, correctedOn, sharePaid, taxDueYuan, taxPayableYuan.
+ */
+export interface UnitDeductions<F extends string = string, P extends string = string> {
+  readonly mechanism: "unitDeductions";
+  readonly events: F;
+  readonly rows: readonly FaultRow[];
+  readonly repair: RepairSchedule<P>;
+}
+
+export const unitDeductions = <const F extends string, const P extends string>(
+  events: F,
+  given: { readonly rows: readonly FaultRow[]; readonly repair: RepairSchedule<P> },
+): UnitDeductions<F, P> => ({ mechanism: "unitDeductions", events, ...given });
+
+const unitKey = (row: FaultRow, event: Event): string =>
+  row.unit === "month" ? `${event.kept.month}` : row.unit === "time" ? String(event.record) : "";
+
+/** 100 x due / payable, two decimals, half up: in points. Without tax payable there is no percentage to add. */
+const percentDue = (event: Event): number => {
+  const due = scaled(event.kept.taxDueYuan ?? "0", 2);
+  const payable = scaled(event.kept.taxPayableYuan ?? "0", 2);
+  if (payable <= 0) return 0;
+  const hundredths = (BigInt(due) * 20_000n + BigInt(payable)) / (2n * BigInt(payable));
+  return Number(hundredths) * 10_000;
+};
+
+interface Restored {
+  readonly share: number;
+  readonly days: number | null;
+}
+
+const restoring = (node: UnitDeductions, bound: Bound) => {
+  const within = node.repair.within.map((cut) => ({ days: Number(bound.text(cut.days)), share: bound.share(cut.restores) }));
+  const later = bound.share(node.repair.later);
+  const smallAmount = scaled(bound.text(node.repair.small.amountAtMost), 2);
+  const smallDays = Number(bound.text(node.repair.small.days));
+  const whole = scaled("1", shareScale);
+  return (row: FaultRow, event: Event): Restored => {
+    const { correctedOn, amountYuan, sharePaid } = event.kept;
+    if (!correctedOn) return { share: 0, days: null };
+    const days = daysBetween(event.on, correctedOn);
+    const small = row.smallAmountRepair && amountYuan !== null && amountYuan !== undefined && scaled(amountYuan, 2) <= smallAmount && days <= smallDays;
+    const share = small ? whole : (within.find((cut) => days <= cut.days)?.share ?? later);
+    const paid = row.timesSharePaid && sharePaid !== null && sharePaid !== undefined ? scaled(sharePaid, shareScale) : whole;
+    return { share: (share * paid) / whole, days };
+  };
+};
+
+interface Unit {
+  readonly row: FaultRow;
+  readonly key: string;
+  readonly events: Event[];
+}
+
+const unitsOf = (rows: ReadonlyMap<string, FaultRow>, events: readonly Event[]): Unit[] => {
+  const units = new Map<string, Unit>();
+  for (const event of events) {
+    const row = rows.get(event.code);
+    if (!row) throw new Error(`fault ${event.code} is not in the table`);
+    const key = unitKey(row, event);
+    const id = `${event.code} ${key}`;
+    const unit = units.get(id);
+    if (unit) unit.events.push(event);
+    else units.set(id, { row, key, events: [event] });
+  }
+  return [...units.values()];
+};
+
+const scoreUnit = (unit: Unit, restored: (row: FaultRow, event: Event) => Restored, line: Line): number => {
+  const base = points(unit.row.value);
+  const lost = Math.max(...unit.events.map((event) => base + (unit.row.addsPercentDue ? percentDue(event) : 0)));
+  const slowest = unit.events.map((event) => restored(unit.row, event)).reduce((worst, each) => (each.share < worst.share ? each : worst));
+  const records = unit.events.map((event) => event.record);
+  const detail = { unit: unit.key, count: unit.events.length, on: unit.events[0]?.on ?? null };
+  const deducted = line(unit.row.code, -lost, detail, records);
+  if (slowest.share === 0) return deducted;
+  return deducted + line(unit.row.code, timesShare(lost, slowest.share), { ...detail, repairedIn: slowest.days, share: slowest.share }, records);
+};
+
+/** The share restored for record `r`, with the same cuts in the same order as `restoring`. */
+const restoredSql = (node: UnitDeductions, bound: Bound, code: string): string => {
+  const days = "((r.data->>'correctedOn')::date - r.occurred_on)";
+  const small = node.rows.filter((row) => row.smallAmountRepair).map((row) => row.code);
+  const paid = node.rows.filter((row) => row.timesSharePaid).map((row) => row.code);
+  const { amountAtMost, days: smallDays } = node.repair.small;
+  const cuts = node.repair.within.map((cut) => `when ${days} <= ${bound.text(cut.days)} then ${bound.text(cut.restores)}`);
+  const smallCut =
+    small.length === 0
+      ? ""
+      : `when ${code} in ${list(small)} and (r.data->>'amountYuan')::numeric <= ${bound.text(amountAtMost)} and ${days} <= ${bound.text(smallDays)} then 1`;
+  const share = `case when not r.data ? 'correctedOn' then 0 ${smallCut} ${cuts.join(" ")} else ${bound.text(node.repair.later)} end`;
+  return paid.length === 0 ? share : `(${share}) * case when ${code} in ${list(paid)} then coalesce((r.data->>'sharePaid')::numeric, 1) else 1 end`;
+};
+
+const lostSql = (node: UnitDeductions, code: string): string => {
+  const base = `case ${code} ${node.rows.map((row) => `when ${literal(row.code)} then ${decimal(row.value)}`).join(" ")} end`;
+  const withPercent = node.rows.filter((row) => row.addsPercentDue).map((row) => row.code);
+  if (withPercent.length === 0) return base;
+  const percent = "coalesce(round(100 * (r.data->>'taxDueYuan')::numeric / nullif((r.data->>'taxPayableYuan')::numeric, 0), 2), 0)";
+  return `${base} + case when ${code} in ${list(withPercent)} then ${percent} else 0 end`;
+};
+
+const unitSql = (node: UnitDeductions, code: string): string => {
+  const of = (unit: FaultRow["unit"]) => node.rows.filter((row) => row.unit === unit).map((row) => row.code);
+  const cases = [
+    of("month").length > 0 ? `when ${code} in ${list(of("month"))} then r.data->>'month'` : "",
+    of("time").length > 0 ? `when ${code} in ${list(of("time"))} then r.record_id::text` : "",
+  ].join(" ");
+  return cases.trim() === "" ? "''" : `case ${cases} else '' end`;
+};
+
+const aggregateSql = (node: UnitDeductions, bound: Bound, rule: string, live: string, fact: FactNode): string => {
+  const code = `r.data->>${literal(fact.field as string)}`;
+  return `select subject_id, min(stale) as stale, sum(lost * share - lost) as ${name(`${rule}:points`)}, jsonb_agg(unit_events order by code, unit) as ${name(node.events)} from (
+    select subject_id, code, unit, min(stale) as stale, max(lost) as lost, min(share) as share, jsonb_agg(event order by record_id) as unit_events from (
+      select r.subject_id, r.record_id, r.show_until as stale, ${code} as code, ${unitSql(node, code)} as unit, ${lostSql(node, code)} as lost,
+        ${restoredSql(node, bound, code)} as share, ${eventSql(fact)} as event
+      from records r where ${live} and ${selectionSql(fact, bound.period)}) as each
+    group by subject_id, code, unit) as units
+  group by subject_id`;
+};
+
+export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
+  name: "unitDeductions",
+  says: {
+    zh: "指标扣分与修复：按表列分值按月、按次或一次性扣分；已纠正的，按纠正早晚恢复一定比例，同一计分单位以纠正最晚者为准。",
+    en: "Deductions by table and repair: points by month, by time or once; what was corrected restores a share by how soon, the slowest correction of a unit counting.",
+  },
+  takes: ["events"],
+  reads: (node) => [node.events],
+  parameters: (node) => [
+    ...node.repair.within.flatMap((cut) => [cut.days, cut.restores]),
+    node.repair.later,
+    node.repair.small.amountAtMost,
+    node.repair.small.days,
+  ],
+  values: (node) => node.rows,
+  evaluate: (node, bound) => {
+    const rows = new Map(node.rows.map((row) => [row.code, row]));
+    const restored = restoring(node, bound);
+    return (facts, line) =>
+      unitsOf(rows, facts[node.events] as readonly Event[]).reduce((total, unit) => total + scoreUnit(unit, restored, line), 0);
+  },
+  sql: (_node, _bound, rule) => `coalesce(${name(`${rule}:points`)}, 0)`,
+  aggregate: (node, bound, rule, live) => ({
+    select: aggregateSql(node, bound, rule, live, bound.fact(node.events)),
+    points: `${rule}:points`,
+    facts: node.events,
+    outputs: {},
+  }),
+  explain: (node, step) => {
+    const row = node.rows.find((each) => each.code === step.row);
+    const note = row?.reading ? { zh: `（${row.reading.zh}）`, en: ` (${row.reading.en})` } : { zh: "", en: "" };
+    if (step.detail?.share !== undefined) {
+      const percent = unscaled(Number(step.detail.share), 2);
+      return {
+        zh: `${step.detail.repairedIn}天内纠正，恢复${percent}%，加回${pointsText(step.points)}分`,
+        en: `corrected in ${step.detail.repairedIn} days, ${percent}% restored: ${pointsText(step.points)}`,
+      };
+    }
+    const unit = { month: { zh: `${step.detail?.unit}，按月`, en: `${step.detail?.unit}, per month` }, time: { zh: `${step.detail?.on}，按次`, en: `${step.detail?.on}, per time` }, once: { zh: "一次性", en: "once" } }[row?.unit ?? "once"];
+    const several = Number(step.detail?.count) > 1 ? { zh: `（同单位${step.detail?.count}笔）`, en: ` (${step.detail?.count} records)` } : { zh: "", en: "" };
+    return {
+      zh: `${unit.zh}扣${pointsText(-step.points)}分${several.zh}${note.zh}`,
+      en: `${unit.en}: ${pointsText(step.points)}${several.en}${note.en}`,
+    };
+  },
+};
