@@ -40,7 +40,7 @@ function tool(file: string): string {
   return path.join(projectRoot, "node_modules", file);
 }
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   const child = spawn(command, args, {
     cwd: projectRoot,
     stdio: ["ignore", "inherit", "inherit"],

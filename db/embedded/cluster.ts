@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Connection, newPassword, readConnection, urlOf, writeConnection } from "./connection";
@@ -6,6 +6,7 @@ import { createDatabase } from "./create-database";
 import { freePort } from "./free-port";
 import { claimLock } from "./lock";
 import { makeData } from "./make-data";
+import { makeDirectory } from "./make-directory";
 import { findPlace, type Place } from "./place";
 import { probe, type State } from "./probe";
 import { type ServerSettings, serverSettings } from "./server-settings";
@@ -46,7 +47,7 @@ export async function stateOf(home: string): Promise<{ state: State; url: string
 }
 
 async function startUnlessOthersDo(home: string, settings: ServerSettings): Promise<void> {
-  mkdirSync(home, { recursive: true });
+  makeDirectory(home);
   const claim = claimLock(path.join(home, "pg.lock"));
   if (!("release" in claim)) {
     await sleep(100);

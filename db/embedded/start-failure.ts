@@ -29,8 +29,8 @@ export function fileFailure(home: string, error: unknown): unknown {
 export function diskFull(home: string): StartError {
   const free = freeMegabytes(home);
   return new StartError(
-    `磁盘已满：${home} 所在磁盘只剩 ${free} MB。已有数据均已保留；请腾出至少 500 MB，或用 XINHENG_DATA_DIR 指定另一磁盘的目录，然后重试。`,
-    `Disk full: ${free} MB left for ${home}. Existing data were kept; free at least 500 MB, or name a directory on another disk in XINHENG_DATA_DIR, then retry.`,
+    `磁盘空间不够：${home} 所在磁盘只剩 ${free} MB。已有数据均已保留；请腾出至少 500 MB，或用 XINHENG_DATA_DIR 指定另一磁盘的目录，然后重试。`,
+    `Disk space too low: ${free} MB left for ${home}. Existing data were kept; free at least 500 MB, or name a directory on another disk in XINHENG_DATA_DIR, then retry.`,
   );
 }
 

@@ -25,8 +25,8 @@ async function portTaken({ port, url }: Address): Promise<StartError> {
   const other = port === 65_535 ? port - 1 : port + 1;
   if (await isXinheng(url)) {
     return new StartError(
-      `端口 ${port} 上已有一个信衡在运行：${url}。直接打开即可；要另开一个：PORT=${other} npm start`,
-      `Xinheng already runs on port ${port}: ${url}. Open it, or choose another port: PORT=${other} npm start`,
+      `端口 ${port} 上已有一个信衡在运行：${url}。直接打开即可；要另开一份：PORT=${other} XINHENG_DATA_DIR=/另一目录 npm start`,
+      `Xinheng already runs on port ${port}: ${url}. Open it; for a second one: PORT=${other} XINHENG_DATA_DIR=/another/directory npm start`,
     );
   }
   return new StartError(

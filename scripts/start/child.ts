@@ -14,7 +14,12 @@ let current: ChildProcess | undefined;
 export function spawnNext(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
   const child = spawn(process.execPath, ["--import", endWithParent, next, ...args], {
     cwd: projectRoot,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: "1",
+      XINHENG_STARTER: String(process.pid),
+      ...env,
+    },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   current = child;

@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { claimLock, lockHolder } from "@/db/embedded/lock";
+import { makeDirectory } from "@/db/embedded/make-directory";
 import { StartError } from "@/db/embedded/start-error";
 import { fileFailure } from "@/db/embedded/start-failure";
 
@@ -25,7 +25,7 @@ export function runningInstance(home: string): string | undefined {
 
 function lockOf(home: string, address: string) {
   try {
-    mkdirSync(home, { recursive: true });
+    makeDirectory(home);
     return claimLock(lockFile(home), address);
   } catch (error) {
     throw fileFailure(home, error);
