@@ -1,0 +1,13 @@
+import { checkResidentId } from "./resident-id";
+import { toHalfWidth } from "./half-width";
+
+const candidates = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
+
+/** The first valid resident id inside a text, or undefined. Numbers that fail the check are left alone. */
+export function findResidentId(text: string): string | undefined {
+  if (text.length < 18) return undefined;
+  for (const [found] of toHalfWidth(text).matchAll(candidates)) {
+    if (checkResidentId(found).verdict === "valid") return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { StartError } from "@/db/embedded/start-error";
+import { migrateDatabase } from "@/db/migrate";
+import { openDatabase } from "@/db/open";
+import { catalogue } from "@/scoring/catalogue/catalogue";
+import { FileRefused } from "@/server/intake/file/file-refused";
+import { importFile } from "@/server/intake/import-file";
+import { itemByName } from "@/server/intake/item-by-name";
+import { sayRefusal, saySummary } from "./import/say-summary";
+import { progressBar } from "./progress";
+import { runScript } from "./start/run-script";
+
+const usage = `用法：npm run import -- <目录项> <文件> [--invented]
+Usage: npm run import -- <catalogue item> <file> [--invented]
+
+文件 / file：.csv .tsv（UTF-8 或 GB18030，首行为列名 / first row names the columns）；.jsonl（每行一个对象 / one object a line）
+--invented：演示数据，记在虚构人员名下 / demo data about invented persons
+
+目录项 / catalogue items：
+${catalogue.map((item) => `  ${item.id.padEnd(20)} ${item.title.zh}  (${item.title.en})`).join("\n")}
+  ${"registry".padEnd(20)} = registration`;
+
+/** The day here, as a legal date: the one place where an import reads the clock. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+function asked() {
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: { invented: { type: "boolean" }, help: { type: "boolean" } } });
+    return { name: positionals[0], file: positionals[1], isComplete: positionals.length === 2 && !values.help, invented: values.invented ?? false };
+  } catch (error) {
+    throw new StartError(`参数不认识。\n${usage}`, (error as Error).message);
+  }
+}
+
+async function importAsked(): Promise<void> {
+  const { name = "", file = "", isComplete, invented } = asked();
+  if (!isComplete) {
+    console.log(usage);
+    process.exitCode = name === "" ? 0 : 1;
+    return;
+  }
+  const item = itemByName(name);
+  if (!item) throw new StartError(`没有目录项“${name}”。\n`, `There is no catalogue item "${name}".\n\n${usage}`);
+  const { url } = await openDatabase();
+  await migrateDatabase(url);
+  const bar = progressBar(`读取 ${item.title.zh}`);
+  try {
+    const summary = await importFile({ url, item, path: file, today: today(), invented, onProgress: bar.update });
+    bar.finish();
+    saySummary(item, summary);
+  } catch (error) {
+    bar.finish();
+    if (!(error instanceof FileRefused)) throw error;
+    sayRefusal(error);
+    process.exitCode = 1;
+  }
+}
+
+await runScript(importAsked);

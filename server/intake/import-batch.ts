@@ -1,0 +1,66 @@
+import { Client } from "pg";
+import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { PersonKey, personKey } from "@/server/subjects/person-key";
+import { FileRefused, refuse } from "./file/file-refused";
+import type { RowSource } from "./file/read-rows";
+import { receive } from "./receive";
+import { type BatchSource, failAbandonedBatches, failBatch, openBatch } from "./store/batch";
+import type { ImportSummary } from "./summary";
+
+export interface BatchImport {
+  readonly url: string;
+  readonly item: CatalogueItem;
+  readonly today: string;
+  readonly invented?: boolean;
+}
+
+/** Opens a batch, takes the rows, and marks the batch failed with its reason if that cannot be done. */
+export async function importBatch(options: BatchImport, from: BatchSource, openRows: () => RowSource): Promise<ImportSummary> {
+  const client = new Client({ connectionString: options.url, application_name: "xinheng import" });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    // Lets the server notice within seconds that an importer was killed, and drop its transaction and lock.
+    await client.query("set client_connection_check_interval = '2s'");
+    await failAbandonedBatches(client);
+    const batchId = await openBatch(client, options.item, from);
+    return await receiveOrFail(client, batchId, options, from, openRows);
+  } finally {
+    await client.end();
+  }
+}
+
+async function receiveOrFail(client: Client, batchId: number, options: BatchImport, from: BatchSource, openRows: () => RowSource): Promise<ImportSummary> {
+  const { item, today, invented = false } = options;
+  try {
+    const key = item.subject.by === "residentId" ? await checkedPersonKey(client) : undefined;
+    return await receive(client, { item, batchId, source: openRows(), format: from.format, encoding: from.encoding, today, isInvented: invented, personKey: key });
+  } catch (error) {
+    await markFailed(client, batchId, error);
+    throw error;
+  }
+}
+
+async function markFailed(client: Client, batchId: number, error: unknown): Promise<void> {
+  await client.query("rollback");
+  if (error instanceof FileRefused) error.batchId = batchId;
+  await failBatch(client, batchId, error instanceof FileRefused ? error : unexpected(error));
+}
+
+const unexpected = (error: unknown) =>
+  refuse("batch.unexpected", `导入出错，没有写入任何记录：${message(error)}`, `The import failed and wrote nothing: ${message(error)}`);
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A new key beside old persons would make each of them known twice, so the key must open what is already sealed. */
+async function checkedPersonKey(client: Client): Promise<PersonKey> {
+  const key = personKey();
+  const { rows } = await client.query<{ person_cipher: Buffer }>("select person_cipher from subjects where kind = 'licensedPerson' limit 1");
+  try {
+    if (rows[0]) key.open(rows[0].person_cipher);
+  } catch {
+    throw refuse("personKey.other", "当前密钥解不开数据库里已有的证件号。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
+      "The present key does not open the numbers already sealed in the database. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.");
+  }
+  return key;
+}

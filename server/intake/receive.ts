@@ -1,0 +1,87 @@
+import type { Client } from "pg";
+import type { CatalogueItem } from "@/scoring/catalogue/item";
+import type { PersonKey } from "@/server/subjects/person-key";
+import type { RowSource } from "./file/read-rows";
+import { fieldProblem } from "./row/problem";
+import { type RowIntakeOptions, stageRow } from "./row-intake";
+import { CopySink } from "./store/copy-sink";
+import { merge } from "./store/merge";
+import { stagedColumns } from "./store/staged-row";
+import type { ImportSummary } from "./summary";
+import { Tally } from "./tally";
+
+export interface Receiving {
+  readonly item: CatalogueItem;
+  readonly batchId: number;
+  readonly source: RowSource;
+  readonly format: string;
+  readonly encoding: string | undefined;
+  readonly today: string;
+  readonly isInvented: boolean;
+  readonly personKey: PersonKey | undefined;
+}
+
+/** Takes a whole source in one transaction: staged by COPY, merged by sets, counted. Nothing half-written can remain. */
+export async function receive(client: Client, receiving: Receiving): Promise<ImportSummary> {
+  const { item, batchId, isInvented } = receiving;
+  await client.query("begin");
+  await client.query(`create temp table staged (${stagedColumns.join(", ")}) on commit drop`);
+  const tally = new Tally();
+  await stage(client, receiving, tally);
+  const { refused, ...counts } = await merge(client, item, batchId, isInvented);
+  for (const { why, rows, firstRow, shownCode } of refused) {
+    tally.rejectMany(rows, firstRow, fieldProblem(item, item.subject.codeField, shownCode, why, receiving.source.told.columns));
+  }
+  const summary = summaryOf(receiving, tally, counts);
+  await finishBatch(client, summary);
+  await client.query("commit");
+  return summary;
+}
+
+async function stage(client: Client, receiving: Receiving, tally: Tally): Promise<void> {
+  const { item, today, isInvented, personKey, source } = receiving;
+  let options: RowIntakeOptions | undefined;
+  let sink: CopySink | undefined;
+  try {
+    for await (const rows of source.batches) {
+      options ??= { item, today, isInvented, personKey, tally, columns: source.told.columns };
+      sink ??= new CopySink(client, "staged");
+      for (const row of rows) sink.add(stageRow(row, options));
+      if (sink.isFull) await sink.flush();
+    }
+  } catch (error) {
+    sink?.abandon(error as Error);
+    throw error;
+  }
+  await sink?.finish();
+}
+
+function summaryOf(receiving: Receiving, tally: Tally, counts: Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "rejected">): ImportSummary {
+  const { accepted, revised, duplicate, rejected } = counts;
+  if (accepted + revised + duplicate + rejected !== tally.rows) throw new Error(`Rows do not add up: ${tally.rows} read, ${JSON.stringify(counts)}`);
+  const { unknownColumns, blankRows } = receiving.source.told;
+  return {
+    batchId: receiving.batchId,
+    item: receiving.item.id,
+    format: receiving.format,
+    encoding: receiving.encoding,
+    unknownColumns,
+    blankRows,
+    rows: tally.rows,
+    accepted,
+    revised,
+    duplicate,
+    rejected,
+    rejectedGroups: tally.rejectedGroups(),
+    notes: tally.notes,
+  };
+}
+
+async function finishBatch(client: Client, summary: ImportSummary): Promise<void> {
+  const { batchId, rows, accepted, revised, duplicate, rejected } = summary;
+  await client.query(
+    `update batches set state = 'finished', rows_total = $2, rows_accepted = $3, rows_revised = $4, rows_duplicate = $5, rows_rejected = $6,
+       finished_at = now() where batch_id = $1`,
+    [batchId, rows, accepted, revised, duplicate, rejected],
+  );
+}

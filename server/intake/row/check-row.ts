@@ -1,0 +1,60 @@
+import type { CatalogueItem, SubjectKind } from "@/scoring/catalogue/item";
+import { bodyKind } from "@/scoring/codes/body-kind";
+import { isWrong, type Value } from "../fields/outcome";
+import { checkCells } from "./check-cells";
+import { type Note } from "./check-subject-code";
+import { checkWholeRow } from "./check-whole-row";
+import { type ColumnNames, fieldProblem, type Problem } from "./problem";
+import { showUntil } from "./show-until";
+
+/** Cells by field name of the item. */
+export type Cells = Readonly<Record<string, string | undefined>>;
+
+export interface GoodRow {
+  /** USCC, or a person's id in the clear: it lives in memory only until it is hashed and encrypted. */
+  readonly code: string;
+  readonly kind: SubjectKind;
+  readonly data: Readonly<Record<string, Value>>;
+  /** The department's own key within the subject. */
+  readonly key: string;
+  readonly occurredOn: string;
+  readonly decidedOn: string;
+  readonly effectiveUntil?: string;
+  readonly showUntil?: string;
+  readonly notes: readonly Note[];
+}
+
+export type CheckedRow = { readonly row: GoodRow } | { readonly problems: readonly Problem[] };
+
+const noColumns: ColumnNames = {};
+
+/** Checks one row against its catalogue item: either a record ready to store, or every problem it has. Pure: `today` is passed in. */
+export function checkRow(item: CatalogueItem, cells: Cells, today: string, columns: ColumnNames = noColumns): CheckedRow {
+  const { code, data, notes, problems } = checkCells(item, cells, today, columns);
+  checkWholeRow(item, code, data, (field, found) => problems.push(fieldProblem(item, field, cells[field] ?? "", found, columns)));
+  if (problems.length > 0 || isWrong(code) || code === undefined) return { problems };
+  return { row: goodRow(item, code, data, notes) };
+}
+
+function goodRow(item: CatalogueItem, code: string, data: Record<string, Value>, notes: readonly Note[]): GoodRow {
+  const occurredOn = String(data[item.occurredOn]);
+  const decidedOn = item.decidedOn ? String(data[item.decidedOn]) : occurredOn;
+  const end = item.effectiveUntil && data[item.effectiveUntil];
+  const effectiveUntil = typeof end === "string" ? end : undefined;
+  const lastShown = showUntil(item, decidedOn, effectiveUntil);
+  return {
+    code,
+    kind: item.subject.by === "uscc" ? bodyKind(code) : "licensedPerson",
+    data,
+    key: recordKey(item, data),
+    occurredOn,
+    decidedOn,
+    ...(effectiveUntil && { effectiveUntil }),
+    ...(lastShown && { showUntil: lastShown }),
+    notes,
+  };
+}
+
+/** The subject's own code is left out: the subject is part of every key, and a person's number must not stand in one. */
+const recordKey = (item: CatalogueItem, data: Record<string, Value>): string =>
+  JSON.stringify(item.key.filter((field) => field !== item.subject.codeField).map((field) => data[field] ?? null));

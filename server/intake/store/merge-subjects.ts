@@ -1,0 +1,46 @@
+import type { Client } from "pg";
+import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { subjectMatch } from "./refuse-subjects";
+
+/** Shown for an individual business that lawfully has no name of its own. */
+export const namelessBusiness = "（未起字号的个体工商户）";
+
+/** Makes new subjects known and refreshes known ones; what a row leaves empty stays as it was. */
+export async function mergeSubjects(client: Client, item: CatalogueItem, isInvented: boolean): Promise<void> {
+  const by = item.subject.by === "uscc" ? "code" : "person_hash";
+  const invented = item.subject.by === "uscc" ? "substr(code, 3, 6) = '000000'" : "$3::boolean";
+  await client.query(
+    `insert into subjects (kind, code, person_hash, person_cipher, name, town, industry, size, registered_on, invented)
+     select distinct on (${by}) kind, code, person_hash, person_cipher, coalesce(data ->> $1, $2),
+       data ->> 'town', data ->> 'industry', data ->> 'size', (data ->> 'registeredOn')::date, ${invented} or $3::boolean
+     from staged where problems is null order by ${by}, row_number desc
+     on conflict (${by}) do update set
+       name = excluded.name,
+       town = coalesce(excluded.town, subjects.town),
+       industry = coalesce(excluded.industry, subjects.industry),
+       size = coalesce(excluded.size, subjects.size),
+       registered_on = coalesce(excluded.registered_on, subjects.registered_on)
+     where (subjects.name, subjects.town, subjects.industry, subjects.size, subjects.registered_on) is distinct from
+       (excluded.name, coalesce(excluded.town, subjects.town), coalesce(excluded.industry, subjects.industry),
+        coalesce(excluded.size, subjects.size), coalesce(excluded.registered_on, subjects.registered_on))`,
+    [item.subject.nameField, namelessBusiness, isInvented],
+  );
+  await mergeAliases(client, item);
+}
+
+const aliasSources: readonly (readonly [scheme: string, value: string])[] = [
+  ["organisationCode", "staged.organisation_code"],
+  ["registrationNumber", "staged.data ->> 'registrationNumber'"],
+  ["certificateNumber", "staged.data ->> 'certificateNumber'"],
+];
+
+async function mergeAliases(client: Client, item: CatalogueItem): Promise<void> {
+  const values = aliasSources.map(([scheme, value]) => `('${scheme}', ${value})`).join(", ");
+  await client.query(
+    `insert into aliases (subject_id, scheme, value)
+     select subjects.subject_id, alias.scheme, alias.value
+     from staged join subjects on ${subjectMatch(item)}, lateral (values ${values}) as alias (scheme, value)
+     where staged.problems is null and alias.value is not null
+     on conflict do nothing`,
+  );
+}

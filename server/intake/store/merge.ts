@@ -1,0 +1,31 @@
+import type { Client } from "pg";
+import type { CatalogueItem } from "@/scoring/catalogue/item";
+import type { Wrong } from "../fields/outcome";
+import { mergeRecords, type MergedCounts } from "./merge-records";
+import { mergeSubjects } from "./merge-subjects";
+import { refuseMismatched, refuseUnknown } from "./refuse-subjects";
+
+/** One import of an item at a time goes through the merge; a second finds what the first wrote. */
+const itemLock = 7_465_011;
+
+export interface Merged extends MergedCounts {
+  /** Rows refused only now, because of what the database knows of their subject. */
+  readonly refused: readonly { readonly why: Wrong; readonly rows: number; readonly firstRow: number; readonly shownCode: string }[];
+}
+
+/** Moves staged rows to where they belong, set by set, inside the caller's transaction. */
+export async function merge(client: Client, item: CatalogueItem, batchId: number, isInvented: boolean): Promise<Merged> {
+  await client.query("select pg_advisory_xact_lock($1, hashtext($2))", [itemLock, item.id]);
+  await client.query("set local work_mem = '64MB'");
+  await client.query("analyze staged");
+  const refused = [];
+  if (item.subject.by === "residentId") refused.push(await refuseMismatched(client, item, isInvented));
+  if (item.makesSubject) await mergeSubjects(client, item, isInvented);
+  else refused.push(await refuseUnknown(client, item));
+  await client.query(
+    "insert into quarantine (batch_id, row_number, item, raw, problems) select $1, row_number, $2, raw, problems from staged where problems is not null",
+    [batchId, item.id],
+  );
+  const counts = await mergeRecords(client, item, batchId);
+  return { ...counts, refused: refused.filter((group) => group.rows > 0) };
+}
