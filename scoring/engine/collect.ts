@@ -1,4 +1,5 @@
 import { factKinds } from "../facts/kinds";
+import { select } from "../facts/selection";
 import type { Model } from "./define-model";
 import type { Facts, FactValue, RecordRow } from "./fact";
 import { addDays, type LegalDate } from "./legal-date";
@@ -10,10 +11,17 @@ export const collect = (model: Model, period: Period, records: readonly RecordRo
     Object.entries(model.facts).map(([name, node]): [string, FactValue] => [name, factKinds[node.kind].read(node, records, { period })]),
   );
 
-/** The first day on which a record this model reads stops counting; null where none does. */
-export const staleOn = (model: Model, records: readonly RecordRow[]): LegalDate | null => {
-  const items = new Set(Object.values(model.facts).map((node) => node.item.id));
-  const ends = records.filter((record) => items.has(record.item) && record.showUntil !== null).map((record) => record.showUntil as string);
-  const first = ends.sort()[0];
+/**
+ * The first day on which time alone may change the rating: the day after the first end of a record the model reads. Records of plain facts
+ * count whatever their window, so the day may come too early, never too late. Null where nothing ends.
+ */
+export const staleOn = (model: Model, period: Period, records: readonly RecordRow[]): LegalDate | null => {
+  const nodes = Object.values(model.facts);
+  const plainItems = new Set(nodes.filter((node) => node.type !== "events").map((node) => node.item.id));
+  const read = [
+    ...records.filter((record) => plainItems.has(record.item)),
+    ...nodes.filter((node) => node.type === "events").flatMap((node) => select(node, records, { period })),
+  ];
+  const first = read.flatMap((record) => record.showUntil ?? []).sort()[0];
   return first === undefined ? null : addDays(first, 1);
 };

@@ -2,7 +2,7 @@ import { factKinds } from "../facts/kinds";
 import type { EventAggregate } from "../mechanisms/mechanism";
 import { mechanismOf } from "../mechanisms/mechanisms";
 import { bind } from "./bind";
-import { type Condition, conditionSql, readsOf } from "./condition";
+import { type Condition, conditionSql } from "./condition";
 import type { Model } from "./define-model";
 import type { LegalDate } from "./legal-date";
 import type { Period } from "./period";
@@ -10,6 +10,12 @@ import { list, literal, name } from "./sql-text";
 import { storedSql } from "./stored-facts";
 
 type Numbers = ReturnType<typeof bind>;
+
+/**
+ * Settings of a census, for its transaction alone. Statistics may lag behind a large import; a planner that then expects one row joins by
+ * nested loops and takes minutes for what hashing does in a second.
+ */
+export const censusSettings = "set local enable_nestloop = off; set local work_mem = '256MB'";
 
 /** Records that count: known now, not withdrawn or repaired, and not past the last day on which they may be scored. */
 export const liveSql = (asOf: LegalDate): string =>
@@ -151,5 +157,3 @@ export const censusSelect = (model: Model, period: Period, asOf: LegalDate): str
       (${status})::rating_status as status, ${storedFactsSql(model)} as facts, stale as stale_on
     from (${graded}) as graded`;
 };
-
-export { readsOf };

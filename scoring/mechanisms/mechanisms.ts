@@ -1,4 +1,4 @@
-import { type ByChoice, byChoiceMechanism } from "./by-choice";
+import { type IfTrue, ifTrueMechanism } from "./if-true";
 import type { Mechanism, MechanismNode } from "./mechanism";
 import { type OneBracket, oneBracketMechanism } from "./one-bracket";
 import { type PerOccurrence, perOccurrence } from "./per-occurrence";
@@ -9,14 +9,14 @@ import { type UnitDeductions, unitDeductionsMechanism } from "./unit-deductions"
 export type Scores<F extends string = string, P extends string = string> =
   | PerOccurrence<F, P>
   | OneBracket<F>
-  | ByChoice<F, P>
+  | IfTrue<F, P>
   | RunningScore<F, P>
   | UnitDeductions<F, P>;
 
 const all: { readonly [N in Scores["mechanism"]]: Mechanism<Extract<Scores, { mechanism: N }>> } = {
   perOccurrence,
   oneBracket: oneBracketMechanism,
-  byChoice: byChoiceMechanism,
+  ifTrue: ifTrueMechanism,
   runningScore: runningScoreMechanism,
   unitDeductions: unitDeductionsMechanism,
 };

@@ -1,0 +1,24 @@
+import type { Model } from "../engine/define-model";
+import type { Example } from "../engine/example";
+import { taxCreditExamples2025 } from "./tax-credit/2025/examples";
+import { taxCredit2025 } from "./tax-credit/2025/model";
+import { taxiDriverExamples2022 } from "./taxi-drivers/2022/examples";
+import { taxiDrivers2022 } from "./taxi-drivers/2022/model";
+
+export interface Registered {
+  readonly model: Model;
+  readonly examples: readonly Example[];
+}
+
+/** Every model of the project: one line each. */
+export const registry: readonly Registered[] = [
+  { model: taxCredit2025, examples: taxCreditExamples2025 },
+  { model: taxiDrivers2022, examples: taxiDriverExamples2022 },
+];
+
+/** The model of that id, or undefined. */
+export const modelById = (id: string): Model | undefined => registry.find((each) => each.model.id === id)?.model;
+
+/** The model of a sector that governs a period; the law is chosen by the period. */
+export const modelFor = (sector: string, period: string): Model | undefined =>
+  registry.find(({ model }) => model.sector === sector && model.periods.from <= period && period <= (model.periods.to ?? "9999"))?.model;
