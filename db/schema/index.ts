@@ -3,6 +3,7 @@ export * from "./batches";
 export * from "./demo-city";
 export * from "./enums";
 export * from "./quarantine";
+export * from "./rating-moves";
 export * from "./rating-stats";
 export * from "./ratings";
 export * from "./records";

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, date, index, jsonb, numeric, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { ratingOutcome, ratingStatus } from "./enums";
 import { runs } from "./runs";
@@ -47,8 +48,9 @@ export const currentRatings = pgTable(
     outcome: ratingOutcome("outcome").notNull(),
     score: numeric("score"),
     grade: text("grade"),
-    /** The grade this rating replaced within the same period, if it did. */
+    /** The grade this rating replaced within the period, and the one the subject had in the period before, if any. */
     replacedGrade: text("replaced_grade"),
+    previousGrade: text("previous_grade"),
     status: ratingStatus("status").notNull(),
     staleOn: date("stale_on", { mode: "string" }),
     ratedAt: timestamp("rated_at", { withTimezone: true, mode: "string" }).notNull().defaultNow(),
@@ -56,6 +58,8 @@ export const currentRatings = pgTable(
   (table) => [
     primaryKey({ columns: [table.subjectId, table.modelId, table.period] }),
     index("current_ratings_grade").on(table.modelId, table.period, table.grade, table.score),
-    index("current_ratings_latest").on(table.ratedAt),
+    index("current_ratings_changed")
+      .on(table.ratedAt)
+      .where(sql`coalesce(replaced_grade, previous_grade) is distinct from grade`),
   ],
 );

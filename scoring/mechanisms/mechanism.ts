@@ -63,6 +63,8 @@ export interface Mechanism<N extends MechanismNode = MechanismNode> {
   /** Points as an SQL expression over columns named as facts; null where unknown. */
   readonly sql: (node: N, bound: Bound, rule: string) => string;
   readonly aggregate?: (node: N, bound: Bound, rule: string, live: string) => EventAggregate;
+  /** The event as it would be if corrected on that day; null where it was corrected or cannot be. */
+  readonly corrected?: (event: Event, on: string) => Event | null;
   readonly explain: (node: N, step: Step, facts: Facts, bound: Bound) => Words;
   /** Kinds of fact it may read, so that a count is not read as a list of events. */
   readonly takes: readonly FactType[];

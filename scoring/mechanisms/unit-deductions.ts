@@ -181,6 +181,7 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
     facts: node.events,
     outputs: {},
   }),
+  corrected: (event, on) => (event.kept.correctedOn ? null : { ...event, kept: { ...event.kept, correctedOn: on } }),
   explain: (node, step) => {
     const row = node.rows.find((each) => each.code === step.row);
     const note = row?.reading ? { zh: `（${row.reading.zh}）`, en: ` (${row.reading.en})` } : { zh: "", en: "" };

@@ -3,7 +3,7 @@ import { censusSelect, censusSettings } from "@/scoring/engine/compile-census";
 import type { Model } from "@/scoring/engine/define-model";
 import type { LegalDate } from "@/scoring/engine/legal-date";
 import { modelDigest } from "@/scoring/engine/model-digest";
-import { yearPeriod } from "@/scoring/engine/period";
+import { shiftPeriod, yearPeriod } from "@/scoring/engine/period";
 import { checkRatings } from "./check-ratings";
 import { refreshRollup } from "./refresh-rollup";
 
@@ -41,7 +41,8 @@ const writeChanges = async (sql: Sql, { model, period, asOf }: CensusInput, runI
   const [counted] = await sql.unsafe(
     `with census as (${select}),
     changed as (
-      select census.*, current.grade as replaced from census
+      select census.*, current.grade as replaced, before.grade as previous from census
+      left join current_ratings before on before.subject_id = census.subject_id and before.model_id = $1 and before.period = $5
       left join current_ratings current on current.subject_id = census.subject_id and current.model_id = $1 and current.period = $2
       left join ratings last on last.subject_id = census.subject_id and last.model_id = $1 and last.period = $2 and last.run_id = current.run_id
       where last.subject_id is null or last.facts is distinct from census.facts or last.grade is distinct from census.grade
@@ -54,14 +55,14 @@ const writeChanges = async (sql: Sql, { model, period, asOf }: CensusInput, runI
       returning 1
     ),
     kept as (
-      insert into current_ratings (subject_id, model_id, period, run_id, outcome, score, grade, replaced_grade, status, stale_on)
-      select subject_id, $1, $2, $3, outcome, score, grade, nullif(replaced, grade), status, stale_on from changed
+      insert into current_ratings (subject_id, model_id, period, run_id, outcome, score, grade, replaced_grade, previous_grade, status, stale_on)
+      select subject_id, $1, $2, $3, outcome, score, grade, nullif(replaced, grade), previous, status, stale_on from changed
       on conflict (subject_id, model_id, period) do update set run_id = excluded.run_id, outcome = excluded.outcome, score = excluded.score,
-        grade = excluded.grade, replaced_grade = excluded.replaced_grade, status = excluded.status, stale_on = excluded.stale_on, rated_at = now()
+        grade = excluded.grade, replaced_grade = excluded.replaced_grade, previous_grade = excluded.previous_grade, status = excluded.status, stale_on = excluded.stale_on, rated_at = now()
       returning 1
     )
     select (select count(*) from written)::int as written, (select count(*) from kept)::int as kept`,
-    [model.id, period, runId, digest],
+    [model.id, period, runId, digest, shiftPeriod(yearPeriod(period), -1).name],
   );
   return Number(counted?.written);
 };

@@ -1,0 +1,26 @@
+import type { Model } from "@/scoring/engine/define-model";
+import type { Citation } from "@/scoring/engine/instrument";
+import { instrumentOf } from "@/scoring/engine/instruments";
+import { provenanceCounts } from "@/scoring/engine/provenance";
+import type { CitationView, GradeView, ModelHead } from "./view";
+
+export const citationView = (model: Model, cites: Citation): CitationView => {
+  const instrument = instrumentOf(model, cites);
+  return { instrument: instrument.title, number: instrument.number, issuer: instrument.issuer, article: cites.article };
+};
+
+export const gradeViews = (model: Model): GradeView[] =>
+  Object.entries(model.grades).map(([grade, each]) => ({ grade, words: each.words, tone: each.tone, decidedByPerson: each.decidedByPerson ?? false }));
+
+export const toneOf = (model: Model | undefined, grade: string | null): GradeView["tone"] | null => (grade === null ? null : (model?.grades[grade]?.tone ?? null));
+
+export const modelHead = (model: Model): ModelHead => ({
+  id: model.id,
+  sector: model.sector,
+  title: model.title,
+  status: model.status,
+  law: { title: model.law.title, number: model.law.number, issuer: model.law.issuer, inForceFrom: model.law.inForceFrom },
+  lawCheckedOn: model.lawCheckedOn,
+  grades: gradeViews(model),
+  provenance: provenanceCounts(model),
+});

@@ -1,0 +1,32 @@
+import { pointsText } from "@/scoring/engine/decimal";
+import type { Model } from "@/scoring/engine/define-model";
+import type { Facts } from "@/scoring/engine/fact";
+import { type Change, improve } from "@/scoring/engine/improve";
+import type { LegalDate } from "@/scoring/engine/legal-date";
+import type { Rater } from "@/scoring/engine/rate";
+import { type Words, words } from "@/scoring/words";
+import type { Improvement } from "./view";
+
+const says: Record<Change["how"], Words> = {
+  corrected: words("纠正并申请修复", "correct it and apply for repair"),
+  without: words("若无此项记录（已发生的行为不因此改变，可用于核对有无差错）", "had this record not been (what happened stays; use it to check for errors)"),
+  turned: words("情形改变后", "once this has changed"),
+};
+
+const labelOf = (model: Model, change: Change): Words => {
+  const fact = model.facts[change.fact] as Model["facts"][string];
+  const choices = fact.field ? fact.item.fields[fact.field]?.choices : undefined;
+  return (change.code === null ? undefined : choices?.[change.code]) ?? fact.says;
+};
+
+/** What would raise the grade, proven by rating again; null where it is the best or nothing helps. */
+export const improvementView = (model: Model, rate: Rater, facts: Facts, on: LegalDate): Improvement | null => {
+  const improved = improve(model, rate, facts, on);
+  if (!improved?.rating.grade) return null;
+  return {
+    reaches: improved.rating.grade,
+    tone: model.grades[improved.rating.grade]?.tone ?? 0,
+    score: improved.rating.score === null ? null : pointsText(improved.rating.score),
+    changes: improved.changes.map((change) => ({ label: labelOf(model, change), says: says[change.how], points: null })),
+  };
+};

@@ -1,0 +1,73 @@
+import { modelById } from "@/scoring/models/registry";
+import { toneOf } from "@/server/models/model-head";
+import { pool } from "@/server/sql";
+import { shownCode, shownName } from "./mask";
+import type { SubjectKind, SubjectList, SubjectRow } from "./view";
+
+export interface SubjectFilter {
+  readonly query?: string | undefined;
+  readonly kind?: SubjectKind | undefined;
+  readonly town?: string | undefined;
+  readonly modelId?: string | undefined;
+  readonly period?: string | undefined;
+  readonly grade?: string | undefined;
+  readonly page: number;
+}
+
+const pageSize = 50;
+
+interface Row {
+  readonly subject_id: string;
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly code: string | null;
+  readonly town: string | null;
+  readonly industry: string | null;
+  readonly invented: boolean;
+  readonly ratings: { modelId: string; period: string; grade: string | null; score: string | null }[] | null;
+}
+
+const toRow = (row: Row): SubjectRow => ({
+  subjectId: Number(row.subject_id),
+  name: shownName(row.kind, row.name),
+  code: shownCode(row.kind, row.code),
+  kind: row.kind,
+  town: row.town,
+  industry: row.industry,
+  invented: row.invented,
+  ratings: (row.ratings ?? []).map((rating) => ({ ...rating, tone: toneOf(modelById(rating.modelId), rating.grade) })),
+});
+
+/** `none` as grade means: rated but without a grade (undetermined or not rated). Text search finds bodies alone: a person is never found by name. */
+const conditions = (filter: SubjectFilter) => {
+  const sql = pool();
+  const like = filter.query ? `%${filter.query.trim().replaceAll(/[\\%_]/g, "\\$&")}%` : "";
+  const rated = filter.modelId
+    ? sql`and exists (select 1 from current_ratings c where c.subject_id = s.subject_id and c.model_id = ${filter.modelId}
+        ${filter.period ? sql`and c.period = ${filter.period}` : sql``}
+        ${filter.grade === "none" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
+    : sql``;
+  return sql`where true
+    ${filter.query ? sql`and s.kind <> 'licensedPerson' and (s.name ilike ${like} or s.code ilike ${like}
+      or exists (select 1 from aliases a where a.subject_id = s.subject_id and a.value ilike ${like}))` : sql``}
+    ${filter.kind ? sql`and s.kind = ${filter.kind}` : sql``}
+    ${filter.town ? sql`and s.town = ${filter.town}` : sql``}
+    ${rated}`;
+};
+
+/** A page of subjects with their newest ratings, and how many there are in all. */
+export const listSubjects = async (filter: SubjectFilter): Promise<SubjectList> => {
+  const sql = pool();
+  const [rows, counted] = await Promise.all([
+    sql<Row[]>`
+      select s.subject_id, s.kind, s.name, s.code, s.town, s.industry, s.invented,
+        (select jsonb_agg(jsonb_build_object('modelId', model_id, 'period', period, 'grade', grade, 'score', score::text) order by model_id, period desc)
+         from (select distinct on (model_id) model_id, period, grade, score from current_ratings c where c.subject_id = s.subject_id
+           ${filter.modelId && filter.period ? sql`and (c.model_id <> ${filter.modelId} or c.period = ${filter.period})` : sql``}
+           order by model_id, period desc) newest) as ratings
+      from subjects s ${conditions(filter)}
+      order by s.subject_id limit ${pageSize} offset ${(filter.page - 1) * pageSize}`,
+    sql<{ total: number }[]>`select count(*)::int as total from subjects s ${conditions(filter)}`,
+  ]);
+  return { rows: rows.map(toRow), total: counted[0]?.total ?? 0, page: filter.page, pageSize };
+};

@@ -1,0 +1,79 @@
+import type { Sql } from "@/db/client";
+import type { StoredFacts } from "@/db/schema/ratings";
+import type { Model } from "@/scoring/engine/define-model";
+import { explain } from "@/scoring/engine/explain";
+import type { Facts } from "@/scoring/engine/fact";
+import { yearPeriod } from "@/scoring/engine/period";
+import { type Rater, rater } from "@/scoring/engine/rate";
+import { factsFromStored } from "@/scoring/engine/stored-facts";
+import { modelById } from "@/scoring/models/registry";
+import { citationView, gradeViews, modelHead, toneOf } from "@/server/models/model-head";
+import { improvementView } from "./improvement-view";
+import { ladderView } from "./ladder-view";
+import { ledgerLines } from "./ledger-lines";
+import type { RecordView, SubjectRating } from "./view";
+
+interface Row {
+  readonly model_id: string;
+  readonly period: string;
+  readonly run_id: string;
+  readonly outcome: SubjectRating["outcome"];
+  readonly score: string | null;
+  readonly grade: string | null;
+  readonly status: SubjectRating["status"];
+  readonly stale_on: string | null;
+  readonly rated_at: string;
+  readonly as_of: string;
+  readonly facts: StoredFacts;
+}
+
+/** Steps are derived again from the facts that were stored with the rating. */
+const toRating = (model: Model, row: Row, history: SubjectRating["history"], records: readonly RecordView[]): SubjectRating => {
+  const period = yearPeriod(row.period);
+  const facts: Facts = factsFromStored(model, row.facts);
+  const rate: Rater = rater(model, period);
+  const derived = rate(facts);
+  const head = modelHead(model);
+  return {
+    modelId: model.id,
+    modelTitle: model.title,
+    modelStatus: model.status,
+    law: { title: model.law.title, number: model.law.number },
+    period: row.period,
+    outcome: row.outcome,
+    score: row.score,
+    grade: row.grade,
+    tone: toneOf(model, row.grade),
+    status: row.status,
+    ratedAt: row.rated_at,
+    staleOn: row.stale_on,
+    grades: gradeViews(model),
+    ...ladderView(model, period),
+    ledger: ledgerLines(model, explain(model, period, facts, derived.steps), records),
+    missing: derived.missing.map((fact) => {
+      const node = model.facts[fact] as Model["facts"][string];
+      return { says: node.says, cites: citationView(model, node.cites) };
+    }),
+    improvement: improvementView(model, rate, facts, row.as_of),
+    provenance: head.provenance,
+    history,
+  };
+};
+
+const historyOf = (rows: readonly Row[], of: Row): SubjectRating["history"] =>
+  rows
+    .filter((row) => row.model_id === of.model_id && row.period === of.period)
+    .map((row) => ({ runId: Number(row.run_id), ratedAt: row.rated_at, grade: row.grade, score: row.score }));
+
+/** All current ratings of a subject, newest period first, each explained and with the ratings it replaced. */
+export const readRatings = async (sql: Sql, subjectId: number, records: readonly RecordView[]): Promise<SubjectRating[]> => {
+  const rows = await sql<Row[]>`
+    select r.model_id, r.period, r.run_id, r.outcome, r.score::text, r.grade, r.status, r.stale_on, r.rated_at, runs.as_of, r.facts
+    from ratings r join runs using (run_id) where subject_id = ${subjectId}
+    order by r.model_id, r.period desc, r.run_id desc`;
+  const newest = rows.filter((row, index) => rows.findIndex((each) => each.model_id === row.model_id && each.period === row.period) === index);
+  return newest.flatMap((row) => {
+    const model = modelById(row.model_id);
+    return model ? [toRating(model, row, historyOf(rows, row), records)] : [];
+  });
+};
