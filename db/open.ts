@@ -1,4 +1,4 @@
-import postgres from "postgres";
+import pg from "pg";
 import { ensureCluster } from "./embedded/cluster";
 import { embeddedHome } from "./embedded/embedded-home";
 import { StartError } from "./embedded/start-error";
@@ -20,7 +20,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
 
 /** The address without its password, fit for a console. */
 export function withoutPassword(url: string): string {
-  if (!URL.canParse(url)) return "DATABASE_URL";
+  if (!URL.canParse(url)) return "";
   const shown = new URL(url);
   shown.password = "";
   shown.search = "";
@@ -39,12 +39,14 @@ async function checkServer(url: string): Promise<void> {
 
 async function serverVersion(url: string): Promise<number> {
   try {
-    const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice() {} });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    client.on("error", () => {});
     try {
-      const [row] = await sql`select current_setting('server_version_num')::int as version`;
-      return row?.version;
+      await client.connect();
+      const { rows } = await client.query("select current_setting('server_version_num') as version");
+      return Number(rows[0].version);
     } finally {
-      await sql.end({ timeout: 1 });
+      await client.end().catch(() => {});
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,17 +1,22 @@
-import postgres from "postgres";
+import pg from "pg";
 
 export type State = "ready" | "starting" | "withoutDatabase" | "down";
 
-/** Asks a server what it is doing. A stranger on our port refuses our password: that is "down". */
+/**
+ * Asks a server what it is doing. A stranger on our port refuses our password: that is "down".
+ * Through pg, since postgres.js reconnects without end to a stranger that hangs up.
+ */
 export async function probe(url: string): Promise<State> {
-  const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice() {} });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  client.on("error", () => {});
   try {
-    await sql`select 1`;
+    await client.connect();
+    await client.query("select 1");
     return "ready";
   } catch (error) {
     return stateOf((error as { code?: string }).code);
   } finally {
-    await sql.end({ timeout: 1 });
+    await client.end().catch(() => {});
   }
 }
 
