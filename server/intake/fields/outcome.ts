@@ -13,4 +13,4 @@ export type Outcome = Value | undefined | Wrong;
 
 export const wrong = (rule: string, zh: string, en: string): Wrong => ({ rule, hint: { zh, en } });
 
-export const isWrong = (outcome: unknown): outcome is Wrong => typeof outcome === "object" && outcome !== null;
+export const isWrong = (outcome: unknown): outcome is Wrong => typeof outcome === "object" && outcome !== null && "rule" in outcome;

@@ -61,13 +61,14 @@ export class CsvReader {
 
   #quoted(rows: CsvRow[], lineEnd: number, isEnd: boolean): boolean {
     const row = readQuotedRow(this.#text, this.#at, this.delimiter, this.newline, isEnd);
-    if (row !== "stray" && row !== "unfinished") {
+    if (row !== "unfinished" && "cells" in row) {
       this.#add(rows, this.#line(row.end), row.cells);
       this.#at = row.end + 1;
       return true;
     }
-    const isUnclosed = row === "unfinished";
-    if (isUnclosed && !isEnd && this.#text.length - this.#at <= this.limit) return false;
+    if (row === "unfinished" && !isEnd && this.#text.length - this.#at <= this.limit) return false;
+    // A quote that closes on a later line, and wrongly, is that line's own: the one before it was never closed.
+    const isUnclosed = row === "unfinished" || row.strayAt > lineEnd;
     this.#rowNumber += 1;
     rows.push({ kind: "broken", rowNumber: this.#rowNumber, raw: this.#line(lineEnd), why: isUnclosed ? unclosedQuote : strayQuote });
     this.#at = lineEnd + 1;

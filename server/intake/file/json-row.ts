@@ -9,14 +9,13 @@ export function readJsonRow(line: string): JsonCells {
   const found = parsed(line);
   if (typeof found !== "object" || found === null || Array.isArray(found)) return { why: notJson };
   const entries = Object.entries(found);
-  if (keysIn(line) > entries.length) return { why: keyTwice };
   const cells: Record<string, string> = Object.create(null);
   for (const [key, value] of entries) {
     const cell = cellText(value);
     if (typeof cell === "string") cells[key] = cell;
     else return { why: cell(key) };
   }
-  return { cells };
+  return keysIn(line) > entries.length ? { why: keyTwice } : { cells };
 }
 
 function parsed(line: string): unknown {
@@ -42,7 +41,7 @@ function cellText(value: unknown): string | ((key: string) => Wrong) {
   if (typeof value === "boolean") return String(value);
   if (typeof value === "object") return nested;
   const text = String(value);
-  return /^\d{1,15}$|^(?=.{1,16}$)\d+\.\d+$/.test(text) || Number.isSafeInteger(value) ? text : inexact;
+  return /^-?(?=.{1,16}$)\d+\.\d+$/.test(text) || Number.isSafeInteger(value) ? text : inexact;
 }
 
 const nested = (key: string): Wrong =>

@@ -6,9 +6,9 @@ export interface QuotedRow {
 
 /**
  * Reads one row that has quotes somewhere. A quote counts only where it opens a cell; elsewhere it is an ordinary character, as in
- * `3" pipe`. `unfinished`: the text ends inside quotes; `stray`: something other than a delimiter follows a closing quote.
+ * `3" pipe`. `unfinished`: the text ends inside quotes; `strayAt`: where something other than a delimiter follows a closing quote.
  */
-export function readQuotedRow(text: string, start: number, delimiter: string, newline: string, isEnd: boolean): QuotedRow | "stray" | "unfinished" {
+export function readQuotedRow(text: string, start: number, delimiter: string, newline: string, isEnd: boolean): QuotedRow | { readonly strayAt: number } | "unfinished" {
   const cells: string[] = [];
   let at = start;
   while (true) {
@@ -20,7 +20,7 @@ export function readQuotedRow(text: string, start: number, delimiter: string, ne
     else if (text[at] === newline) return { cells, end: at };
     else if (text[at] === "\r" && text[at + 1] === newline) return { cells, end: at + 1 };
     else if (at >= text.length || (text[at] === "\r" && at + 1 === text.length)) return isEnd ? { cells, end: text.length } : "unfinished";
-    else return "stray";
+    else return { strayAt: at };
   }
 }
 

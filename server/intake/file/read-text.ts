@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
+import { StringDecoder } from "node:string_decoder";
 import iconv from "iconv-lite";
-import type { Encoding } from "./inspect-file";
+import type { Encoding } from "./encoding-guess";
 
 interface Decoder {
   write(bytes: Buffer): string;
@@ -12,7 +13,7 @@ export async function* readText(file: string, encoding: Encoding, onBytes: (done
   const decoder = decoderFor(encoding);
   let done = 0;
   for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
-    const text = decoder.write(chunk);
+    const text = done === 0 ? withoutMark(decoder.write(chunk)) : decoder.write(chunk);
     done += chunk.length;
     if (text !== "") yield text;
     onBytes(done);
@@ -26,6 +27,12 @@ function decoderFor(encoding: Encoding): Decoder {
     const decoder = iconv.getDecoder("gb18030");
     return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? "" };
   }
-  const decoder = new TextDecoder(encoding === "UTF-8 BOM" ? "utf-8" : encoding.toLowerCase());
-  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  if (encoding.startsWith("UTF-16")) {
+    const decoder = new TextDecoder(encoding.toLowerCase());
+    return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  }
+  return new StringDecoder("utf8");
 }
+
+/** A byte-order mark is no part of the first column's name. */
+const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);

@@ -5,14 +5,30 @@ import { checkField } from "../fields/check-field";
 import { currencyCode } from "../fields/currency";
 import { isWrong, type Outcome, type Value, type Wrong, wrong } from "../fields/outcome";
 import type { Cells } from "./check-row";
-import { checkBodyCode, checkPersonCode, type Note, type SubjectCode } from "./check-subject-code";
+import { checkBodyCode, checkPersonCode, type Note } from "./check-subject-code";
 import { type ColumnNames, fieldProblem, type Problem, required } from "./problem";
 
-export interface CheckedCells {
-  readonly code: string | undefined;
-  readonly data: Record<string, Value>;
-  readonly notes: Note[];
-  readonly problems: Problem[];
+/** A row on its way through the checks. */
+export class RowInCheck {
+  code: string | undefined;
+  readonly data: Record<string, Value> = {};
+  readonly notes: Note[] = [];
+  readonly problems: Problem[] = [];
+
+  constructor(
+    readonly item: CatalogueItem,
+    readonly cells: Cells,
+    readonly today: string,
+    private readonly columns: ColumnNames,
+  ) {}
+
+  text(field: string): string {
+    return (this.cells[field] ?? "").trim();
+  }
+
+  refuse(field: string, found: Wrong): void {
+    this.problems.push(fieldProblem(this.item, field, this.text(field), found, this.columns));
+  }
 }
 
 const entriesOf = new WeakMap<CatalogueItem, readonly (readonly [string, Field])[]>();
@@ -31,58 +47,49 @@ function fieldEntries(item: CatalogueItem): readonly (readonly [string, Field])[
 const nothing = /^(?:n\/a|null|-{1,2}|—{1,2}|\(\)|（）)?$/i;
 
 /** Each cell by its own field; rules between cells come after. */
-export function checkCells(item: CatalogueItem, cells: Cells, today: string, columns: ColumnNames): CheckedCells {
-  const checked: { code: string | undefined } & CheckedCells = { code: undefined, data: {}, notes: [], problems: [] };
-  for (const [name, field] of fieldEntries(item)) {
-    const text = (cells[name] ?? "").trim();
-    const refuse = (found: Wrong) => void checked.problems.push(fieldProblem(item, name, text, found, columns));
-    if (name === item.subject.codeField) takeCode(item, text, today, checked, refuse);
-    else if (text.length < 5 && nothing.test(text)) checkAbsent(item, name, field, checked, refuse);
-    else takeCell(name, field, text, today, checked.data, refuse);
+export function checkCells(row: RowInCheck): void {
+  for (const [name, field] of fieldEntries(row.item)) {
+    const text = row.text(name);
+    if (name === row.item.subject.codeField) takeCode(row, name, text);
+    else if (text.length < 5 && nothing.test(text)) takeAbsent(row, name, field);
+    else if (field.written === "capital") takeCapital(row, name, text);
+    else takeCell(row, name, field, text);
   }
-  return checked;
 }
 
-function takeCode(item: CatalogueItem, text: string, today: string, checked: { code: string | undefined } & CheckedCells, refuse: (found: Wrong) => void): void {
-  const isBody = item.subject.by === "uscc";
-  const found: SubjectCode | Wrong = isBody ? checkBodyCode(text) : checkPersonCode(text, today);
-  if ("rule" in found) return refuse(found);
-  checked.code = found.code;
-  checked.notes.push(...found.notes);
-  if (isBody) checked.data[item.subject.codeField] = found.code;
+function takeCode(row: RowInCheck, name: string, text: string): void {
+  const isBody = row.item.subject.by === "uscc";
+  const found = isBody ? checkBodyCode(text) : checkPersonCode(text, row.today);
+  if (isWrong(found)) return row.refuse(name, found);
+  row.code = found.code;
+  row.notes.push(...found.notes);
+  if (isBody) row.data[name] = found.code;
 }
 
 /** 92 codes: an individual business may lawfully carry no name of its own. */
-function checkAbsent(item: CatalogueItem, name: string, field: Field, checked: CheckedCells, refuse: (found: Wrong) => void): void {
+function takeAbsent(row: RowInCheck, name: string, field: Field): void {
   if (!field.required) return;
-  const isNamelessBusiness = item.makesSubject && name === item.subject.nameField && checked.code?.startsWith("92");
-  if (isNamelessBusiness) checked.notes.push("nameWasAbsent");
-  else refuse(required);
+  const isNamelessBusiness = row.item.makesSubject && name === row.item.subject.nameField && row.code?.startsWith("92");
+  if (isNamelessBusiness) row.notes.push("nameWasAbsent");
+  else row.refuse(name, required);
 }
 
-function takeCell(name: string, field: Field, text: string, today: string, data: Record<string, Value>, refuse: (found: Wrong) => void): void {
-  if (field.written === "capital") return takeCapital(name, text, data, refuse);
-  const outcome = name === "capitalCurrency" ? checkCurrency(text) : checkField(text, field, today);
-  if (isWrong(outcome)) refuse(outcome);
-  else if (outcome !== undefined) put(name, outcome, data, refuse);
+function takeCell(row: RowInCheck, name: string, field: Field, text: string): void {
+  const outcome = name === "capitalCurrency" ? checkCurrency(text) : checkField(text, field, row.today);
+  if (outcome === undefined) return;
+  if (isWrong(outcome)) return row.refuse(name, outcome);
+  const spelled = row.data[name];
+  if (spelled === undefined || spelled === outcome) row.data[name] = outcome;
+  else row.refuse(name, wrong("currency.conflict", `注册资本写的是 ${spelled}，币种列写的是 ${outcome}，请统一。`, `The capital says ${spelled} and the currency column ${outcome}; make them agree.`));
 }
 
-function takeCapital(name: string, text: string, data: Record<string, Value>, refuse: (found: Wrong) => void): void {
+function takeCapital(row: RowInCheck, name: string, text: string): void {
   const capital = readCapital(text);
   if (capital === undefined) return;
-  if ("rule" in capital) return refuse(capital);
-  data[name] = capital.amount;
-  if (capital.currency) data.capitalCurrency = capital.currency;
+  if (isWrong(capital)) return row.refuse(name, capital);
+  row.data[name] = capital.amount;
+  if (capital.currency) row.data.capitalCurrency = capital.currency;
 }
 
 const checkCurrency = (text: string): Outcome =>
   currencyCode(text) ?? wrong("currency.unknown", "币种不认识。请填三位代码或名称，例如 CNY、人民币、美元。", "The currency is not known. Give its three-letter code or name, for example CNY.");
-
-/** A currency column must not contradict the currency spelled with the capital. */
-function put(name: string, value: Value, data: Record<string, Value>, refuse: (found: Wrong) => void): void {
-  const before = data[name];
-  if (before !== undefined && before !== value) {
-    refuse(wrong("currency.conflict", `注册资本写的是 ${before}，币种列写的是 ${value}，请统一。`, `The capital says ${before} and the currency column ${value}; make them agree.`));
-  }
-  data[name] = value;
-}

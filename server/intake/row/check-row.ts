@@ -1,10 +1,10 @@
 import type { CatalogueItem, SubjectKind } from "@/scoring/catalogue/item";
 import { bodyKind } from "@/scoring/codes/body-kind";
-import { isWrong, type Value } from "../fields/outcome";
-import { checkCells } from "./check-cells";
-import { type Note } from "./check-subject-code";
+import type { Value } from "../fields/outcome";
+import { checkCells, RowInCheck } from "./check-cells";
+import type { Note } from "./check-subject-code";
 import { checkWholeRow } from "./check-whole-row";
-import { type ColumnNames, fieldProblem, type Problem } from "./problem";
+import type { ColumnNames, Problem } from "./problem";
 import { showUntil } from "./show-until";
 
 /** Cells by field name of the item. */
@@ -30,10 +30,11 @@ const noColumns: ColumnNames = {};
 
 /** Checks one row against its catalogue item: either a record ready to store, or every problem it has. Pure: `today` is passed in. */
 export function checkRow(item: CatalogueItem, cells: Cells, today: string, columns: ColumnNames = noColumns): CheckedRow {
-  const { code, data, notes, problems } = checkCells(item, cells, today, columns);
-  checkWholeRow(item, code, data, (field, found) => problems.push(fieldProblem(item, field, cells[field] ?? "", found, columns)));
-  if (problems.length > 0 || isWrong(code) || code === undefined) return { problems };
-  return { row: goodRow(item, code, data, notes) };
+  const row = new RowInCheck(item, cells, today, columns);
+  checkCells(row);
+  checkWholeRow(row);
+  const { code, problems } = row;
+  return problems.length > 0 || code === undefined ? { problems } : { row: goodRow(item, code, row.data, row.notes) };
 }
 
 function goodRow(item: CatalogueItem, code: string, data: Record<string, Value>, notes: readonly Note[]): GoodRow {

@@ -15,7 +15,7 @@ export interface MergedCounts {
  */
 export async function mergeRecords(client: Client, item: CatalogueItem, batchId: number): Promise<MergedCounts> {
   await client.query(
-    `create temp table matched (row_number integer, subject_id bigint, record_key text, live_id bigint, live_state record_state, outcome text) on commit drop`,
+    `create temp table matched (row_number integer, subject_id bigint, live_id bigint, live_state record_state, outcome text, is_overtaken boolean) on commit drop`,
   );
   await client.query(matchStaged(item), [item.id]);
   await client.query("analyze matched");
@@ -29,32 +29,35 @@ export async function mergeRecords(client: Client, item: CatalogueItem, batchId:
 
 const matchStaged = (item: CatalogueItem): string =>
   `insert into matched
-   select arrived.row_number, arrived.subject_id, arrived.record_key, live.record_id, live.state,
-     case when live.content_digest = arrived.last_digest then 'duplicate'
-          when coalesce(arrived.previous_digest, live.content_digest) is null then 'accepted'
-          when coalesce(arrived.previous_digest, live.content_digest) = arrived.content_digest then 'duplicate'
-          else 'revised' end
+   select row_number, subject_id, live_id, live_state, outcome,
+     lead(row_number) over (partition by subject_id, record_key, outcome = 'duplicate' order by row_number) is not null
    from (
-     select staged.row_number, subjects.subject_id, staged.record_key, staged.content_digest,
-       lag(staged.content_digest) over of_key as previous_digest,
-       last_value(staged.content_digest) over (of_key rows between unbounded preceding and unbounded following) as last_digest
-     from staged join subjects on ${subjectMatch(item)}
-     where staged.problems is null
-     window of_key as (partition by subjects.subject_id, staged.record_key order by staged.row_number)
-   ) as arrived
-   left join records as live on live.subject_id = arrived.subject_id and live.item = $1
-     and live.record_key = arrived.record_key and live.superseded_at is null`;
+     select arrived.*, live.record_id as live_id, live.state as live_state,
+       case when live.content_digest = last_digest then 'duplicate'
+            when coalesce(previous_digest, live.content_digest) is null then 'accepted'
+            when coalesce(previous_digest, live.content_digest) = arrived.content_digest then 'duplicate'
+            else 'revised' end as outcome
+     from (${arrived(item)}) as arrived
+     left join records as live on live.subject_id = arrived.subject_id and live.item = $1
+       and live.record_key = arrived.record_key and live.superseded_at is null
+   ) as judged`;
+
+const arrived = (item: CatalogueItem): string =>
+  `select staged.row_number, subjects.subject_id, staged.record_key, staged.content_digest,
+     lag(staged.content_digest) over of_key as previous_digest,
+     last_value(staged.content_digest) over (of_key rows between unbounded preceding and unbounded following) as last_digest
+   from staged join subjects on ${subjectMatch(item)}
+   where staged.problems is null
+   window of_key as (partition by subjects.subject_id, staged.record_key order by staged.row_number)`;
 
 /** A corrected record keeps its state: a repaired one stays repaired. */
 const insertVersions = `
   insert into records (subject_id, item, occurred_on, decided_on, effective_until, show_until, state, data, record_key,
     content_digest, batch_id, row_number, superseded_at)
-  select matched.subject_id, $1, occurred_on, decided_on, effective_until, show_until, coalesce(live_state, 'active'), data, staged.record_key,
-    content_digest, $2, row_number,
-    case when lead(row_number) over (partition by matched.subject_id, staged.record_key order by row_number) is not null then now() end
+  select subject_id, $1, occurred_on, decided_on, effective_until, show_until, coalesce(live_state, 'active'), data, record_key,
+    content_digest, $2, row_number, case when is_overtaken then now() end
   from matched join staged using (row_number)
-  where outcome in ('accepted', 'revised')
-  order by matched.subject_id`;
+  where outcome in ('accepted', 'revised')`;
 
 async function counted(client: Client): Promise<MergedCounts> {
   const { rows } = await client.query<MergedCounts>(

@@ -11,9 +11,9 @@ export async function mergeSubjects(client: Client, item: CatalogueItem, isInven
   const invented = item.subject.by === "uscc" ? "substr(code, 3, 6) = '000000'" : "$3::boolean";
   await client.query(
     `insert into subjects (kind, code, person_hash, person_cipher, name, town, industry, size, registered_on, invented)
-     select distinct on (${by}) kind, code, person_hash, person_cipher, coalesce(data ->> $1, $2),
+     select kind, code, person_hash, person_cipher, coalesce(data ->> $1, $2),
        data ->> 'town', data ->> 'industry', data ->> 'size', (data ->> 'registeredOn')::date, ${invented} or $3::boolean
-     from staged where problems is null order by ${by}, row_number desc
+     from staged join (select max(row_number) as row_number from staged where problems is null group by ${by}) as last_of_subject using (row_number)
      on conflict (${by}) do update set
        name = excluded.name,
        town = coalesce(excluded.town, subjects.town),

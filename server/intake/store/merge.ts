@@ -16,7 +16,7 @@ export interface Merged extends MergedCounts {
 /** Moves staged rows to where they belong, set by set, inside the caller's transaction. */
 export async function merge(client: Client, item: CatalogueItem, batchId: number, isInvented: boolean): Promise<Merged> {
   await client.query("select pg_advisory_xact_lock($1, hashtext($2))", [itemLock, item.id]);
-  await client.query("set local work_mem = '64MB'");
+  await client.query("set local work_mem = '64MB'; set local jit = off");
   await client.query("analyze staged");
   const refused = [];
   if (item.subject.by === "residentId") refused.push(await refuseMismatched(client, item, isInvented));
