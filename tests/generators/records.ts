@@ -5,7 +5,7 @@ import { type Example, recordsOf } from "@/scoring/engine/example";
 import type { RecordRow } from "@/scoring/engine/fact";
 import { addDays } from "@/scoring/engine/legal-date";
 import type { Registered } from "@/scoring/models/registry";
-import type { Random } from "./random";
+import type { Random } from "@/server/demo/random";
 
 const amounts = ["0", "0.01", "999.99", "1500", "2000", "2000.01", "99999.99", "100000", "120000", "1000000", "1200000", "33333.33"];
 const shares = ["0", "0.1", "0.3333", "0.6", "0.9999", "1"];

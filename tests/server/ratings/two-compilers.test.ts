@@ -7,7 +7,7 @@ import { recordsOf } from "@/scoring/engine/example";
 import { yearPeriod } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 import { registry } from "@/scoring/models/registry";
-import { random } from "@/tests/generators/random";
+import { random } from "@/server/demo/random";
 import { randomRecords } from "@/tests/generators/records";
 import { storeSubjects } from "@/tests/generators/store";
 import { testDatabase } from "@/tests/server/database";

@@ -13,3 +13,10 @@ export const random = (seed: number) => {
 };
 
 export type Random = ReturnType<typeof random>;
+
+/** A stream of its own for each subject and purpose, so that one item's numbers do not shift another's. */
+export const streamFor = (seed: number, index: number, purpose: string): Random => {
+  let mixed = seed ^ Math.imul(index + 1, 0x9e3779b1);
+  for (let at = 0; at < purpose.length; at += 1) mixed = Math.imul(mixed ^ purpose.charCodeAt(at), 0x01000193);
+  return random(mixed);
+};

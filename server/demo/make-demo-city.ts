@@ -1,0 +1,77 @@
+import { connect, type Sql } from "@/db/client";
+import { catalogueItem } from "@/scoring/catalogue/catalogue";
+import { modelFor } from "@/scoring/models/registry";
+import { importRows } from "@/server/intake/import-rows";
+import { runCensus } from "@/server/ratings/run-census";
+import { demoFeeds, type Feed, lateFeed } from "./feeds";
+
+export interface DemoProgress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface DemoOptions {
+  readonly subjects: number;
+  readonly onProgress?: (progress: DemoProgress) => void;
+}
+
+const seed = 20161129;
+/** The city's own today: its data end here, so that it is the same whenever it is made. */
+const today = "2026-06-30";
+const firstCensusOn = "2026-04-30";
+
+/** Takes away what a city cut off half-way left: invented subjects alone, and never beside real ones. */
+const clearHalfMade = async (sql: Sql): Promise<void> => {
+  await sql`truncate current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine, batches, aliases, subjects, demo_city restart identity`;
+};
+
+const needed = async (sql: Sql): Promise<boolean> => {
+  const [state] = await sql<{ made: boolean; real: boolean }[]>`
+    select exists (select 1 from demo_city) as made, exists (select 1 from subjects where not invented) as real`;
+  return !state?.made && !state?.real;
+};
+
+const take = async (url: string, feed: Feed, onProgress: DemoOptions["onProgress"]): Promise<void> => {
+  const item = catalogueItem(feed.item);
+  if (!item) throw new Error(`no catalogue item ${feed.item}`);
+  const counted = function* () {
+    for (const { done, row } of feed.rows()) {
+      if (done % 500 === 0) onProgress?.({ stage: item.title.zh, done, total: feed.total });
+      yield row;
+    }
+    onProgress?.({ stage: item.title.zh, done: feed.total, total: feed.total });
+  };
+  const summary = await importRows({ url, item, rows: counted(), sourceName: feed.fileName, today, invented: true });
+  if (summary.rejected > 0) throw new Error(`demo feed ${feed.item}: ${summary.rejected} rows rejected, ${JSON.stringify(summary.rejectedGroups[0])}`);
+};
+
+const rate = async (url: string, sector: string, period: string, asOf: string, onProgress: DemoOptions["onProgress"]): Promise<void> => {
+  const model = modelFor(sector, period);
+  if (!model) throw new Error(`no model of ${sector} governs ${period}`);
+  const stage = `评价 ${model.title.zh} ${period}`;
+  onProgress?.({ stage, done: 0, total: 1 });
+  await runCensus({ url, model, period, asOf, check: 2000 });
+  onProgress?.({ stage, done: 1, total: 1 });
+};
+
+/**
+ * Makes the fictional city through the same intake as any department's file, rates it, brings a late feed and rates again. The same seed
+ * gives the same city. Does nothing where the city is whole or real subjects are there; a city cut off half-way is made anew.
+ */
+export const makeDemoCity = async (url: string, { subjects, onProgress }: DemoOptions): Promise<void> => {
+  const sql = connect(url, 1);
+  try {
+    await sql`select pg_advisory_lock(hashtext('demo city'))`;
+    if (!(await needed(sql))) return;
+    await clearHalfMade(sql);
+    for (const feed of demoFeeds(seed, subjects)) await take(url, feed, onProgress);
+    for (const period of ["2023", "2024", "2025"]) await rate(url, "taxi-drivers", period, firstCensusOn, onProgress);
+    await rate(url, "tax-credit", "2025", firstCensusOn, onProgress);
+    await take(url, lateFeed(seed, subjects), onProgress);
+    await rate(url, "tax-credit", "2025", today, onProgress);
+    await sql`insert into demo_city (seed, subjects) values (${String(seed)}, ${subjects})`;
+  } finally {
+    await sql.end();
+  }
+};
