@@ -1,0 +1,8 @@
+const cell = (text: string): string => {
+  // A leading sign would be read as a formula by a spreadsheet.
+  const safe = /^[=+@-]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** A table as CSV that a Chinese spreadsheet opens rightly: with a byte order mark. */
+export const csvOf = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

@@ -1,0 +1,32 @@
+import { createTranslator } from "use-intl/core";
+import type { Words } from "@/scoring/words";
+import { inLocale, type Locale } from "./locale";
+import type { Messages } from "./messages";
+import type { zhCN } from "./zh-CN";
+
+// The Chinese texts type the keys and their arguments for both languages.
+const translatorOf = (locale: Locale, messages: Messages) => createTranslator({ locale, messages: messages as typeof zhCN, timeZone: "Asia/Shanghai" });
+
+export type Translate = ReturnType<typeof translatorOf>;
+
+/** What a component needs to speak: the language, the texts by key, and the words that come with data. */
+export interface Texts {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly say: (words: Words) => string;
+  readonly number: (value: number) => string;
+  /** "2025年度" */
+  readonly period: (period: string) => string;
+}
+
+export function textsOf(locale: Locale, messages: Messages): Texts {
+  const t = translatorOf(locale, messages);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    locale,
+    t,
+    say: (words) => inLocale(words, locale),
+    number: (value) => numbers.format(value),
+    period: (period) => t("common.period", { period }),
+  };
+}

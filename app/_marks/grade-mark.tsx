@@ -1,0 +1,23 @@
+import clsx from "clsx";
+
+interface Props {
+  readonly grade: string | null;
+  readonly tone: number | null;
+  /** What is said where there is no grade. */
+  readonly ungraded: string;
+  readonly size?: "small" | "large";
+}
+
+/** A grade as a letter in a shape: the shape and the letter tell it apart, the colour comes second. */
+export function GradeMark({ grade, tone, ungraded, size = "small" }: Props) {
+  return (
+    <span className={clsx("grade-mark", `grade-mark-${size}`)} data-tone={grade === null ? 0 : (tone ?? 0)}>
+      {grade ?? (
+        <>
+          <span aria-hidden>—</span>
+          <span className="sr-only">{ungraded}</span>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import Link from "next/link";
+import type { ModelOverview, RatingChange } from "@/server/overview/view";
+import { instant } from "../_format/instant";
+import { modelLink, subjectLink } from "../_format/links";
+import type { Texts } from "../_i18n/translate";
+import { Direction } from "../_marks/direction";
+import { Door } from "../_marks/door";
+import { GradeMove } from "../_marks/grade-move";
+import { Empty } from "../_shell/empty";
+import { Section } from "../_shell/section";
+import { type Column, DataTable } from "../_tables/data-table";
+import { changesOf, type Moves } from "./moves";
+
+interface Props {
+  readonly changes: readonly RatingChange[];
+  readonly models: readonly ModelOverview[];
+  readonly only: Moves | null;
+  readonly texts: Texts;
+}
+
+/** Who moved, from which grade to which, why and when. */
+export function Changes({ changes, models, only, texts }: Props) {
+  const { t } = texts;
+  const rows = only ? changesOf(changes, only) : changes;
+  return (
+    <Section id="changes" title={t("overview.changes")} says={only ? <Filtered only={only} models={models} texts={texts} /> : null}>
+      <div className="panel">
+        {rows.length === 0 ? (
+          <Empty>{t("overview.changesNone")}</Empty>
+        ) : (
+          <DataTable caption={t("overview.changes")} columns={columns(texts)} rows={rows} rowKey={(row) => `${row.subjectId} ${row.modelId} ${row.period} ${row.reason}`} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Filtered({ only, models, texts: { t, say, period } }: { readonly only: Moves; readonly models: readonly ModelOverview[]; readonly texts: Texts }) {
+  const model = models.find((each) => each.id === only.modelId);
+  return (
+    <>
+      {t("overview.changesFiltered", { model: model ? say(model.title) : "", period: period(only.period), direction: t(`overview.${only.direction}`) })}{" "}
+      <Link href="/#changes" className="door">
+        {t("overview.changesAll")}
+      </Link>
+    </>
+  );
+}
+
+const columns = ({ t, say, period }: Texts): Column<RatingChange>[] => [
+  { key: "who", head: t("overview.who"), cell: (row) => <Door href={subjectLink(row.subjectId)}>{row.name}</Door> },
+  {
+    key: "model",
+    head: t("overview.model"),
+    cell: (row) => (
+      <Link href={modelLink(row.modelId)} className="hover:text-accent">
+        {say(row.modelTitle)} {period(row.period)}
+      </Link>
+    ),
+  },
+  {
+    key: "change",
+    head: t("overview.change"),
+    cell: (row) => (
+      <span className="inline-flex flex-wrap items-center gap-3">
+        <GradeMove from={row.from} to={row.to} ungraded={t("common.ungraded")} />
+        <Direction direction={row.direction} />
+      </span>
+    ),
+  },
+  { key: "reason", head: t("overview.reason"), cell: (row) => t(`overview.${row.reason}`) },
+  { key: "when", head: t("overview.when"), cell: (row) => <span className="whitespace-nowrap">{instant(row.ratedAt)}</span> },
+];

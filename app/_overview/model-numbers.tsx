@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { ModelOverview, PeriodMix, RatingChange } from "@/server/overview/view";
+import { subjectsLink } from "../_format/links";
+import { plain } from "../_format/points";
+import type { Texts } from "../_i18n/translate";
+import { Door } from "../_marks/door";
+import { movesLink } from "./moves";
+
+interface Props {
+  readonly model: ModelOverview;
+  readonly newest: PeriodMix;
+  readonly changes: readonly RatingChange[];
+  readonly texts: Texts;
+}
+
+export function ModelNumbers({ model, newest, changes, texts }: Props) {
+  const { t, number, period } = texts;
+  const { latest } = model;
+  const isFirst = latest === null || (latest.comparedWith === null && latest.improved + latest.lowered === 0);
+  return (
+    <dl className="grid grid-cols-2 gap-y-3 px-4 py-3 sm:grid-cols-4">
+      <Number name={t("overview.rated")} note={period(newest.period)}>
+        <Door href={subjectsLink({ model: model.id, period: newest.period })}>{number(newest.subjects)}</Door>
+      </Number>
+      <Number name={t("overview.meanScore")} note={period(newest.period)}>
+        {newest.meanScore === null ? "—" : plain(newest.meanScore)}
+      </Number>
+      {(["better", "worse"] as const).map((direction) => (
+        <Number key={direction} name={t(direction === "better" ? "overview.improved" : "overview.lowered")} note={isFirst ? t("overview.noComparison") : against(latest, texts)}>
+          {isFirst ? (
+            "—"
+          ) : (
+            <>
+              <span aria-hidden className={direction === "better" ? "text-good" : "text-act"}>
+                {direction === "better" ? "▲ " : "▼ "}
+              </span>
+              <Door href={movesLink(changes, model, direction)}>{number(direction === "better" ? latest.improved : latest.lowered)}</Door>
+            </>
+          )}
+        </Number>
+      ))}
+    </dl>
+  );
+}
+
+const against = (latest: NonNullable<ModelOverview["latest"]>, { t, period }: Texts): string =>
+  latest.comparedWith === null ? t("overview.withinPeriod", { period: period(latest.period) }) : t("overview.comparedWith", { period: period(latest.comparedWith) });
+
+function Number({ name, note, children }: { readonly name: string; readonly note: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-small text-soft">
+        {name} · {note}
+      </dt>
+      <dd className="font-semibold text-part tabular-nums">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { texts } from "../../_i18n/texts";
+import { caller } from "../../_query/caller";
+import { PageHead } from "../../_shell/page-head";
+import { Identity } from "../../_subject/identity";
+import { PrintButton } from "../../_subject/print-button";
+import { ProfileLead } from "../../_subject/profile-lead";
+import { RatingNav } from "../../_subject/rating-nav";
+import { RatingPanel } from "../../_subject/rating-panel";
+import { Records } from "../../_subject/records";
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+const profileOf = cache(async (id: string) => {
+  const subjectId = Number(id);
+  if (!/^\d{1,15}$/.test(id) || subjectId === 0) notFound();
+  return (await caller.subjects.profile({ subjectId })) ?? notFound();
+});
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await profileOf((await params).id)).name };
+}
+
+export default async function SubjectPage({ params }: Props) {
+  const profile = await profileOf((await params).id);
+  const all = await texts();
+  const { t } = all;
+  return (
+    <>
+      <PageHead
+        title={profile.name}
+        lead={<ProfileLead profile={profile} texts={all} />}
+        before={
+          <Link href="/subjects" className="screen-only mb-2 inline-flex items-center gap-1 text-soft text-table hover:text-accent">
+            <ArrowLeft aria-hidden className="size-4" />
+            {t("profile.back")}
+          </Link>
+        }
+        after={<PrintButton label={t("profile.print")} />}
+      />
+      <Identity profile={profile} texts={all} />
+      <RatingNav ratings={profile.ratings} texts={all} />
+      {profile.ratings.map((rating) => (
+        <RatingPanel key={`${rating.modelId} ${rating.period}`} rating={rating} texts={all} />
+      ))}
+      <Records records={profile.records} texts={all} />
+    </>
+  );
+}

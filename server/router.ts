@@ -1,0 +1,14 @@
+import { modelsRouter } from "./models/router";
+import { overviewRouter } from "./overview/router";
+import { subjectsRouter } from "./subjects/router";
+import { createCallerFactory, router } from "./trpc";
+
+export const appRouter = router({
+  overview: overviewRouter,
+  subjects: subjectsRouter,
+  models: modelsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+export const createCaller = createCallerFactory(appRouter);
