@@ -58,8 +58,6 @@ export const currentRatings = pgTable(
   (table) => [
     primaryKey({ columns: [table.subjectId, table.modelId, table.period] }),
     index("current_ratings_grade").on(table.modelId, table.period, table.grade, table.score),
-    index("current_ratings_changed")
-      .on(table.ratedAt)
-      .where(sql`coalesce(replaced_grade, previous_grade) is distinct from grade`),
+    index("current_ratings_changed").on(table.ratedAt).where(sql`coalesce(replaced_grade, previous_grade) is distinct from grade`),
   ],
 );

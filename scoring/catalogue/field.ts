@@ -29,7 +29,13 @@ type Columns = readonly [string, ...string[]];
 /** Makes a required field of each type; `optional(...)` loosens it. */
 const of =
   <T extends FieldType>(type: T) =>
-  (title: Words, columns: Columns, given: Given = {}): Field<T, never, true> => ({ type, title, columns, required: true as const, ...given });
+  (title: Words, columns: Columns, given: Given = {}): Field<T, never, true> => ({
+    type,
+    title,
+    columns,
+    required: true as const,
+    ...given,
+  });
 
 export const text = of("text");
 export const day = of("day");

@@ -8,7 +8,10 @@ const uscc = text(words("统一社会信用代码", "Unified social credit code"
 const town = text(words("所属镇街", "Town"), ["所属镇街", "镇街", "town"], { maxLength: 40 });
 
 const annualDisclosure = {
-  words: words("《企业信息公示暂行条例》（2014年国务院令第654号）", "Interim Regulation on Enterprise Information Disclosure (State Council Order 654 of 2014)"),
+  words: words(
+    "《企业信息公示暂行条例》（2014年国务院令第654号）",
+    "Interim Regulation on Enterprise Information Disclosure (State Council Order 654 of 2014)",
+  ),
   provenance: "secondary",
 } as const;
 
@@ -33,7 +36,10 @@ export const registration = defineItem({
     registeredOn: day(words("成立日期", "Registered on"), ["成立日期", "登记日期", "registered_on"]),
     type: optional(text(words("类型", "Type"), ["企业类型", "类型", "type"], { maxLength: 100 })),
     capitalYuan: optional(
-      amount(words("注册资本", "Registered capital"), ["注册资本", "capital_text", "capital"], { written: "capital", unit: words("元", "yuan") }),
+      amount(words("注册资本", "Registered capital"), ["注册资本", "capital_text", "capital"], {
+        written: "capital",
+        unit: words("元", "yuan"),
+      }),
     ),
     capitalCurrency: optional(text(words("币种", "Currency"), ["币种", "capital_currency"], { maxLength: 10 })),
     businessScope: optional(text(words("经营范围", "Business scope"), ["经营范围", "business_scope"], { maxLength: 8000 })),
@@ -50,8 +56,12 @@ export const registration = defineItem({
       ),
     ),
     address: optional(text(words("住所", "Address"), ["住所", "地址", "address"], { maxLength: 500 })),
-    organisationCode: optional(text(words("组织机构代码", "Old organisation code"), ["组织机构代码", "organisation_code"], { maxLength: 10 })),
-    registrationNumber: optional(text(words("工商注册号", "Old registration number"), ["工商注册号", "注册号", "registration_number"], { maxLength: 15 })),
+    organisationCode: optional(
+      text(words("组织机构代码", "Old organisation code"), ["组织机构代码", "organisation_code"], { maxLength: 10 }),
+    ),
+    registrationNumber: optional(
+      text(words("工商注册号", "Old registration number"), ["工商注册号", "注册号", "registration_number"], { maxLength: 15 }),
+    ),
   },
 });
 
@@ -98,7 +108,10 @@ export const penalty = defineItem({
   publicity: "public",
   shownForMonths: 12,
   basis: {
-    words: words("《市场监督管理行政处罚信息公示规定》（2021年总局令第45号）", "Provisions on Publishing Market-Supervision Penalties (SAMR Order 45 of 2021)"),
+    words: words(
+      "《市场监督管理行政处罚信息公示规定》（2021年总局令第45号）",
+      "Provisions on Publishing Market-Supervision Penalties (SAMR Order 45 of 2021)",
+    ),
     provenance: "official",
   },
   reportWithinWorkingDays: 7,
@@ -126,11 +139,17 @@ export const penalty = defineItem({
         revocation: words("吊销许可证件", "Licence revoked"),
         stop: words("责令停产停业", "Ordered to stop"),
       },
-      { 警告: "warning", 通报批评: "criticism", 罚款: "fine", 没收: "confiscation", 暂扣许可证件: "suspension", 吊销许可证件: "revocation", 责令停产停业: "stop" },
+      {
+        警告: "warning",
+        通报批评: "criticism",
+        罚款: "fine",
+        没收: "confiscation",
+        暂扣许可证件: "suspension",
+        吊销许可证件: "revocation",
+        责令停产停业: "stop",
+      },
     ),
-    fineYuan: optional(
-      amount(words("罚款金额", "Fine"), ["CF_NR_FK", "罚款金额"], { written: "tenThousand", unit: words("元", "yuan") }),
-    ),
+    fineYuan: optional(amount(words("罚款金额", "Fine"), ["CF_NR_FK", "罚款金额"], { written: "tenThousand", unit: words("元", "yuan") })),
     decidedOn: day(words("处罚决定日期", "Decided on"), ["CF_JDRQ", "处罚决定日期"]),
     publishedUntil: optional(day(words("公示截止期", "Published until"), ["CF_GSJZQ", "公示截止期"], { mayLieAhead: true })),
     organ: text(words("处罚机关", "Deciding organ"), ["CF_CFJG", "处罚机关"], { maxLength: 200 }),
@@ -165,7 +184,11 @@ export const abnormalList = defineItem({
         falseDisclosure: words("公示信息隐瞒真实情况、弄虚作假", "False or hidden disclosure"),
         cannotBeReached: words("通过登记的住所无法联系", "Cannot be reached at its address"),
       },
-      { 未按期公示年度报告: "noAnnualReport", "公示信息隐瞒真实情况、弄虚作假": "falseDisclosure", 通过登记的住所无法联系: "cannotBeReached" },
+      {
+        未按期公示年度报告: "noAnnualReport",
+        "公示信息隐瞒真实情况、弄虚作假": "falseDisclosure",
+        通过登记的住所无法联系: "cannotBeReached",
+      },
     ),
     listedOn: day(words("列入日期", "Listed on"), ["列入日期", "listed_on"]),
     removedOn: optional(day(words("移出日期", "Removed on"), ["移出日期", "removed_on"])),

@@ -1,16 +1,19 @@
-import { faultChoices } from "./tax-fault-codes";
-import { seriousChoices } from "./tax-serious-conditions";
 import { words } from "../words";
 import { tax } from "./department";
 import { amount, choice, count, day, month, optional, share, text, yesNo } from "./field";
 import { defineItem } from "./item";
+import { faultChoices } from "./tax-fault-codes";
+import { seriousChoices } from "./tax-serious-conditions";
 
 const uscc = text(words("统一社会信用代码", "Unified social credit code"), ["统一社会信用代码", "uscc"], { maxLength: 18 });
 const year = count(words("评价年度", "Evaluation year"), ["评价年度", "year"]);
 const yuan = words("元", "yuan");
 
 const measures = {
-  words: words("《纳税缴费信用管理办法》（国家税务总局公告2025年第12号）", "Tax and Fee Payment Credit Management Measures (STA Announcement 2025 No. 12)"),
+  words: words(
+    "《纳税缴费信用管理办法》（国家税务总局公告2025年第12号）",
+    "Tax and Fee Payment Credit Management Measures (STA Announcement 2025 No. 12)",
+  ),
   provenance: "official",
 } as const;
 
@@ -40,12 +43,24 @@ export const taxProfile = defineItem({
     operatingSince: optional(day(words("实际生产经营开始日期", "In real operation since"), ["实际生产经营开始日期", "operating_since"])),
     wholeYear: yesNo(words("满一个完整评价年度", "Full evaluation year"), ["满一个完整评价年度", "whole_year"]),
     recurringComplete: yesNo(words("经常性指标信息齐全", "Recurring information complete"), ["经常性指标信息齐全", "recurring_complete"]),
-    nonRecurringPresent: yesNo(words("近三年有非经常性指标信息", "Non-recurring information within three years"), ["近三年有非经常性指标信息", "non_recurring_present"]),
-    taxAndFeePresent: yesNo(words("税、费缴纳信息均有", "Both tax and fee information present"), ["税费缴纳信息均有", "tax_and_fee_present"]),
+    nonRecurringPresent: yesNo(words("近三年有非经常性指标信息", "Non-recurring information within three years"), [
+      "近三年有非经常性指标信息",
+      "non_recurring_present",
+    ]),
+    taxAndFeePresent: yesNo(words("税、费缴纳信息均有", "Both tax and fee information present"), [
+      "税费缴纳信息均有",
+      "tax_and_fee_present",
+    ]),
     businessIncome: amount(words("生产经营业务收入", "Business income"), ["生产经营业务收入", "business_income"], { unit: yuan }),
-    zeroVatMonthsInRow: count(words("增值税应纳税额连续为0的月数", "Months in a row with zero VAT payable"), ["连续零申报月数", "zero_vat_months_in_row"]),
+    zeroVatMonthsInRow: count(words("增值税应纳税额连续为0的月数", "Months in a row with zero VAT payable"), [
+      "连续零申报月数",
+      "zero_vat_months_in_row",
+    ]),
     zeroVatMonths: count(words("增值税应纳税额为0的累计月数", "Months with zero VAT payable"), ["累计零申报月数", "zero_vat_months"]),
-    zeroVatHasNormalReason: yesNo(words("零申报有正常原因", "Zero VAT has a normal reason"), ["零申报有正常原因", "zero_vat_normal_reason"]),
+    zeroVatHasNormalReason: yesNo(words("零申报有正常原因", "Zero VAT has a normal reason"), [
+      "零申报有正常原因",
+      "zero_vat_normal_reason",
+    ]),
     booksSound: yesNo(words("按制度设账并准确核算", "Books kept and exact"), ["账簿健全", "books_sound"]),
   },
 });
@@ -72,7 +87,9 @@ export const taxFault = defineItem({
     correctedOn: optional(day(words("纠正日期", "Corrected on"), ["纠正日期", "corrected_on"])),
     sharePaid: optional(share(words("缴纳比例", "Share paid"), ["缴纳比例", "share_paid"])),
     taxDueYuan: optional(amount(words("应补税款", "Tax found due"), ["应补税款", "tax_due"], { unit: yuan })),
-    taxPayableYuan: optional(amount(words("评价期应纳税款", "Tax payable of the period"), ["评价期应纳税款", "tax_payable"], { unit: yuan })),
+    taxPayableYuan: optional(
+      amount(words("评价期应纳税款", "Tax payable of the period"), ["评价期应纳税款", "tax_payable"], { unit: yuan }),
+    ),
   },
 });
 
@@ -91,7 +108,9 @@ export const taxSerious = defineItem({
     condition: choice(words("情形", "Condition"), ["情形", "condition"], seriousChoices),
     foundOn: day(words("认定日期", "Found on"), ["认定日期", "found_on"]),
     evadedYuan: optional(amount(words("偷税金额", "Amount evaded"), ["偷税金额", "evaded"], { unit: yuan })),
-    totalPayableYuan: optional(amount(words("各税种应纳税总额", "Total tax payable of all taxes"), ["应纳税总额", "total_payable"], { unit: yuan })),
+    totalPayableYuan: optional(
+      amount(words("各税种应纳税总额", "Total tax payable of all taxes"), ["应纳税总额", "total_payable"], { unit: yuan }),
+    ),
     repairedOn: optional(day(words("修复日期", "Repaired on"), ["修复日期", "repaired_on"])),
   },
 });

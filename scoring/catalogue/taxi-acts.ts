@@ -6,7 +6,10 @@ import { words } from "../words";
  */
 export const conductChoices = {
   "OV-01": words("发生死亡交通事故且负同等及以上责任", "Fatal accident, equal, main or full responsibility"),
-  "OV-02": words("驾驶无网约车运输证车辆经营，或以顺风车名义经营", "Driving a car without ride-hailing permit, or under the name of car-pooling"),
+  "OV-02": words(
+    "驾驶无网约车运输证车辆经营，或以顺风车名义经营",
+    "Driving a car without ride-hailing permit, or under the name of car-pooling",
+  ),
   "OV-03": words("转借、出租从业资格证", "Lending or renting the qualification certificate"),
   "OV-04": words("将车辆交给无从业资格者驾驶", "Handing the car to an unqualified person"),
   "OV-05": words("殴打、威胁、恐吓、骚扰乘客", "Beating, threatening, frightening or harassing passengers"),
@@ -26,7 +29,10 @@ export const conductChoices = {
   "OV-19": words("未到达上车地点即确认到达", "Confirming arrival before reaching the pick-up point"),
   "OV-20": words("未经同意故意绕道", "Deliberate detour without consent"),
   "OV-21": words("未经乘客同意搭载他人", "Carrying others without consent"),
-  "PT-01": words("绕道、搭载他人、诱导线下交易、挑客、离车揽客", "Detour, carrying others, luring offline, choosing passengers, touting off the car"),
+  "PT-01": words(
+    "绕道、搭载他人、诱导线下交易、挑客、离车揽客",
+    "Detour, carrying others, luring offline, choosing passengers, touting off the car",
+  ),
   "PT-02": words("拒载、甩客", "Refusing or dumping passengers"),
   "PT-03": words("不按规定使用计价器或超标准收费", "Meter not used, or fare above standard"),
   "PT-04": words("改动计价器致计费失准", "Meter tampered with"),
@@ -35,7 +41,10 @@ export const conductChoices = {
   "PT-07": words("营运中车载终端、空车标志不正常", "Terminal or vacancy light not working in service"),
   "PT-08": words("标识、价目、监督电话缺失", "Livery, price label or hotline missing"),
   "PT-09": words("车内吸烟、使用手机、言语粗鲁、车容不整、着装不规范", "Smoking, phone, rude words, dirty car, dress"),
-  "PT-10": words("未携带证件或服务卡，音响空调、灭火器不合要求", "Papers or service card not carried; audio, air-conditioning, extinguisher"),
+  "PT-10": words(
+    "未携带证件或服务卡，音响空调、灭火器不合要求",
+    "Papers or service card not carried; audio, air-conditioning, extinguisher",
+  ),
   "PB-01": words("归还乘客遗失物品或协助查处违法行为", "Returning lost property, or helping detection"),
   "PB-02": words("参加公益活动或受乘客书面表扬", "Volunteer campaign, or praised by passengers in writing"),
   "PB-03a": words("获市级服务表彰", "City commendation for service"),

@@ -1,14 +1,17 @@
-import { conductChoices } from "./taxi-acts";
 import { words } from "../words";
 import { transport } from "./department";
 import { choice, count, day, optional, text } from "./field";
 import { defineItem } from "./item";
+import { conductChoices } from "./taxi-acts";
 
 const residentId = text(words("身份证号", "Resident id"), ["身份证号", "id_number"], { maxLength: 18 });
 const year = count(words("考核年度", "Assessment year"), ["考核年度", "year"]);
 
 const measures = {
-  words: words("《出租汽车服务质量信誉考核办法》（交运规〔2022〕2号）", "Measures for Taxi Service Quality and Reputation Assessment (Jiaoyungui [2022] No. 2)"),
+  words: words(
+    "《出租汽车服务质量信誉考核办法》（交运规〔2022〕2号）",
+    "Measures for Taxi Service Quality and Reputation Assessment (Jiaoyungui [2022] No. 2)",
+  ),
   provenance: "secondary",
 } as const;
 
@@ -48,7 +51,13 @@ export const driverCertificate = defineItem({
         dangerousGoods: words("道路危险货物运输", "Dangerous goods"),
         instructor: words("机动车驾驶培训教练员", "Driving instructor"),
       },
-      { 巡游出租汽车: "cruisingTaxi", 网络预约出租汽车: "rideHailing", 道路旅客运输: "passenger", 道路危险货物运输: "dangerousGoods", 机动车驾驶培训教练员: "instructor" },
+      {
+        巡游出租汽车: "cruisingTaxi",
+        网络预约出租汽车: "rideHailing",
+        道路旅客运输: "passenger",
+        道路危险货物运输: "dangerousGoods",
+        机动车驾驶培训教练员: "instructor",
+      },
     ),
     issuedOn: day(words("初次领证日期", "First issued on"), ["初次领证日期", "issued_on"]),
     validUntil: optional(day(words("有效期至", "Valid until"), ["有效期至", "valid_until"], { mayLieAhead: true })),

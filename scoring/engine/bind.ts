@@ -1,7 +1,7 @@
 import type { Bound } from "../mechanisms/mechanism";
+import type { Thresholds } from "./condition";
 import { amountScale, points, scaled, shareScale } from "./decimal";
 import type { DatedValue, Model } from "./define-model";
-import type { Thresholds } from "./condition";
 import type { LegalDate } from "./legal-date";
 import type { Period } from "./period";
 
@@ -17,8 +17,11 @@ export const valueOn = (model: Model, parameter: string, on: LegalDate): DatedVa
   return row;
 };
 
+/** A model's numbers on one legal date, as mechanisms and conditions read them. */
+export type Numbers = Bound & Thresholds;
+
 /** A model's numbers for a period. The law of a period is the law of its last day. */
-export const bind = (model: Model, period: Period): Bound & Thresholds => {
+export const bind = (model: Model, period: Period): Numbers => {
   const text = (parameter: string) => valueOn(model, parameter, period.to).value;
   const fact = (name: string) => {
     const node = model.facts[name];

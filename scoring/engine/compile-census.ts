@@ -1,15 +1,13 @@
 import { factKinds } from "../facts/kinds";
 import type { EventAggregate } from "../mechanisms/mechanism";
 import { mechanismOf } from "../mechanisms/mechanisms";
-import { bind } from "./bind";
+import { bind, type Numbers } from "./bind";
 import { type Condition, conditionSql } from "./condition";
 import type { Model } from "./define-model";
 import type { LegalDate } from "./legal-date";
 import type { Period } from "./period";
 import { list, literal, name } from "./sql-text";
 import { storedSql } from "./stored-facts";
-
-type Numbers = ReturnType<typeof bind>;
 
 /**
  * Settings of a census, for its transaction alone. Statistics may lag behind a large import; a planner that then expects one row joins by
@@ -57,7 +55,9 @@ const factsSql = (model: Model, bound: Numbers, live: string): string => {
   const eventColumns = events.flatMap(({ alias, aggregate }) => [
     `${alias}.${name(aggregate.points)}`,
     `${alias}.${name(aggregate.facts)}`,
-    ...Object.entries(aggregate.outputs).map(([output, { column, absent }]) => `coalesce(${alias}.${name(column)}, ${absent}) as ${name(output)}`),
+    ...Object.entries(aggregate.outputs).map(
+      ([output, { column, absent }]) => `coalesce(${alias}.${name(column)}, ${absent}) as ${name(output)}`,
+    ),
   ]);
   const joins = events.map(({ alias, aggregate }) => `left join (${aggregate.select}) as ${alias} on ${alias}.subject_id = p.subject_id`);
   const stale = events.length === 0 ? "p.stale" : `least(p.stale, ${events.map(({ alias }) => `${alias}.stale`).join(", ")})`;
@@ -80,7 +80,9 @@ const indicatorSql = (model: Model, bound: Numbers, rule: string): string => {
 };
 
 const scoreSql = (model: Model, bound: Numbers): string => {
-  const sum = [openingSql(model, bound), ...Object.keys(model.indicators).map((rule) => indicatorSql(model, bound, rule))].map((part) => `(${part})`).join(" + ");
+  const sum = [openingSql(model, bound), ...Object.keys(model.indicators).map((rule) => indicatorSql(model, bound, rule))]
+    .map((part) => `(${part})`)
+    .join(" + ");
   const floored = model.bounds.floor === undefined ? sum : `greatest(${sum}, ${bound.text(model.bounds.floor)})`;
   const capped = model.bounds.ceiling === undefined ? floored : `least(${floored}, ${bound.text(model.bounds.ceiling)})`;
   // greatest and least skip nulls, so an unknown sum must be kept apart from them
@@ -88,7 +90,8 @@ const scoreSql = (model: Model, bound: Numbers): string => {
   return `round(${known}, ${model.rounding.decimals})`;
 };
 
-const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? "false" : conditions.map((each) => `(${each})`).join(" or "));
+const anyOf = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? "false" : conditions.map((each) => `(${each})`).join(" or ");
 const conditionsOf = (rules: Readonly<Record<string, { readonly when: Condition }>>, bound: Numbers) =>
   Object.values(rules).map((rule) => conditionSql(rule.when, bound));
 
@@ -100,7 +103,9 @@ const verdictSql = (model: Model, bound: Numbers): string => {
     return `when ${conditionSql(veto.when, bound)} then ${grade}`;
   });
   const unknownVeto = `when ${anyOf(conditionsOf(model.vetoes, bound).map((each) => `(${each}) is null`))} then '?'`;
-  const direct = Object.values(model.direct).map((each) => `when ${conditionSql(each.when, bound)} then ${each.grade === null ? "'-'" : literal(each.grade)}`);
+  const direct = Object.values(model.direct).map(
+    (each) => `when ${conditionSql(each.when, bound)} then ${each.grade === null ? "'-'" : literal(each.grade)}`,
+  );
   const unknownDirect = `when ${anyOf(conditionsOf(model.direct, bound).map((each) => `(${each}) is null`))} then '?'`;
   return `case ${[...vetoes, unknownVeto, ...direct, unknownDirect].join(" ")} end`;
 };
@@ -109,7 +114,9 @@ const verdictSql = (model: Model, bound: Numbers): string => {
 const placeSql = (model: Model, bound: Numbers): string => {
   const cuts = model.ladder.bestFirst.map((cut, place) => `when score >= ${bound.text(cut.atLeast)} then ${place}`);
   const ladder = `case ${cuts.join(" ")} else ${cuts.length} end`;
-  const caps = Object.values(model.caps).map((cap) => `case when ${conditionSql(cap.when, bound)} then ${placeOf(model, cap.notAbove)} end`);
+  const caps = Object.values(model.caps).map(
+    (cap) => `case when ${conditionSql(cap.when, bound)} then ${placeOf(model, cap.notAbove)} end`,
+  );
   return caps.length === 0 ? ladder : `greatest(${[ladder, ...caps].join(", ")})`;
 };
 
@@ -118,7 +125,9 @@ const placeOf = (model: Model, grade: string): number => gradesByPlace(model).in
 
 /** The grade by the ladder with replacements, or '?' where a cap or replacement that matters is unknown. */
 const ladderSql = (model: Model, bound: Numbers): string => {
-  const openCaps = Object.values(model.caps).map((cap) => `place < ${placeOf(model, cap.notAbove)} and (${conditionSql(cap.when, bound)}) is null`);
+  const openCaps = Object.values(model.caps).map(
+    (cap) => `place < ${placeOf(model, cap.notAbove)} and (${conditionSql(cap.when, bound)}) is null`,
+  );
   const replaced = Object.values(model.replacements).map((each) => {
     const among = `place in (${each.among.map((grade) => placeOf(model, grade)).join(", ")})`;
     const when = conditionSql(each.when, bound);
@@ -134,7 +143,8 @@ const storedFactsSql = (model: Model): string =>
     .flatMap(([key, node]) => [literal(key), storedSql(node, key)])
     .join(", ")})`;
 
-const decidedByPerson = (model: Model): string[] => Object.entries(model.grades).flatMap(([grade, each]) => (each.decidedByPerson ? [grade] : []));
+const decidedByPerson = (model: Model): string[] =>
+  Object.entries(model.grades).flatMap(([grade, each]) => (each.decidedByPerson ? [grade] : []));
 
 /**
  * The census of a model as one SELECT over the records: subject_id, outcome, score, grade, status, facts, stale_on. `offset 0` keeps PostgreSQL

@@ -33,9 +33,8 @@ const ten = (exponent: number): number => 10 ** exponent;
 /** Points times a share, exact while the points have at most two decimals. */
 export const timesShare = (value: number, share: number): number => (value / ten(shareScale)) * share;
 
-/** Rounds points half away from zero to that many decimals, as PostgreSQL's numeric round does. */
-export const roundPoints = (value: number, decimals: number): number => {
+/** Makes the rounding of points to that many decimals, half away from zero as PostgreSQL's numeric round does. */
+export const roundTo = (decimals: number): ((value: number) => number) => {
   const unit = ten(pointScale - decimals);
-  const sign = value < 0 ? -1 : 1;
-  return sign * Math.floor((Math.abs(value) + unit / 2) / unit) * unit;
+  return (value) => (value % unit === 0 ? value : Math.sign(value) * Math.floor((Math.abs(value) + unit / 2) / unit) * unit);
 };

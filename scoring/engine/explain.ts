@@ -1,7 +1,7 @@
 import type { Step } from "../mechanisms/mechanism";
 import { mechanismOf } from "../mechanisms/mechanisms";
 import { type Words, words } from "../words";
-import { bind } from "./bind";
+import { bind, type Numbers } from "./bind";
 import { pointsText } from "./decimal";
 import type { Model, Rule } from "./define-model";
 import type { Facts } from "./fact";
@@ -46,7 +46,7 @@ const rowValue = (model: Model, rule: string, row: string | null): Value | null 
   return node.rows.find((each) => ("code" in each ? each.code : each.act) === row) ?? null;
 };
 
-const pointsWording = (model: Model, step: Step, facts: Facts, bound: ReturnType<typeof bind>): Wording => {
+const pointsWording = (model: Model, step: Step, facts: Facts, bound: Numbers): Wording => {
   const indicator = model.indicators[step.rule] as Model["indicators"][string];
   const own = rowWords(model, step.rule, step.row);
   const value = rowValue(model, step.rule, step.row);
@@ -64,14 +64,21 @@ const pointsWording = (model: Model, step: Step, facts: Facts, bound: ReturnType
 };
 
 const openingWording = (model: Model, step: Step): Wording => {
-  const parameter = step.row === null ? model.opening.otherwise : (model.opening.cases[Number(step.row)]?.points ?? model.opening.otherwise);
+  const parameter =
+    step.row === null ? model.opening.otherwise : (model.opening.cases[Number(step.row)]?.points ?? model.opening.otherwise);
   return fromRule(model.opening, model.parameters[parameter]?.says ?? model.opening.label);
 };
 
 const boundWording = (model: Model, step: Step): Wording => {
   const name = step.rule === "floor" ? model.bounds.floor : model.bounds.ceiling;
   const parameter = model.parameters[name as string] as Model["parameters"][string];
-  return { code: null, label: parameter.says, sentence: parameter.reading ?? parameter.says, cites: parameter.rows[0].cites, provenance: parameter.rows[0].provenance };
+  return {
+    code: null,
+    label: parameter.says,
+    sentence: parameter.reading ?? parameter.says,
+    cites: parameter.rows[0].cites,
+    provenance: parameter.rows[0].provenance,
+  };
 };
 
 const graded = (step: Step): Words =>
@@ -85,7 +92,7 @@ const ruled = (rule: Rule | undefined, sentence: Words): Wording => {
   return fromRule(rule, noteOf(rule, sentence));
 };
 
-const wording = (model: Model, step: Step, facts: Facts, bound: ReturnType<typeof bind>): Wording => {
+const wording = (model: Model, step: Step, facts: Facts, bound: Numbers): Wording => {
   switch (step.kind) {
     case "opening":
       return openingWording(model, step);

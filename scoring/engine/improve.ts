@@ -79,7 +79,10 @@ export const improve = (model: Model, rate: Rater, facts: Facts, on: LegalDate, 
       .filter((candidate) => !chosen.includes(candidate))
       .map((candidate) => ({ candidate, rating: ratingOf([...chosen, candidate]) }))
       .filter(({ rating }) => rating.outcome === "rated")
-      .reduce<{ candidate: Candidate; rating: Rating } | null>((top, each) => (top === null || better(rank, each.rating, top.rating) ? each : top), null);
+      .reduce<{ candidate: Candidate; rating: Rating } | null>(
+        (top, each) => (top === null || better(rank, each.rating, top.rating) ? each : top),
+        null,
+      );
     if (!next || !better(rank, next.rating, best)) return null;
     chosen.push(next.candidate);
     best = next.rating;

@@ -22,7 +22,15 @@ export const dayNumber = (date: LegalDate): number => {
   const [year, month, day] = parts(date);
   const shifted = month <= 2 ? year - 1 : year;
   const monthFromMarch = (month + 9) % 12;
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  return (
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((153 * monthFromMarch + 2) / 5) +
+    day -
+    1
+  );
 };
 
 /** Whole days from one day to a later one; negative where it is earlier. */

@@ -3,7 +3,12 @@ import type { DatedValue, Parameter } from "./define-model";
 import type { Citation, Provenance } from "./instrument";
 
 /** A parameter with one value, in force from a day on. Further values are further rows. */
-export const since = (from: string, value: string, cites: Citation, provenance: Provenance): DatedValue => ({ from, value, cites, provenance });
+export const since = (from: string, value: string, cites: Citation, provenance: Provenance): DatedValue => ({
+  from,
+  value,
+  cites,
+  provenance,
+});
 
 export const parameter = (says: Words, rows: DatedValue | readonly [DatedValue, ...DatedValue[]], reading?: Words): Parameter => ({
   says,

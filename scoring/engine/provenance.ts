@@ -9,12 +9,18 @@ export const provenances = (model: Model): Provenance[] => {
     model.opening,
     model.ladder,
     model.rounding,
-    ...[model.indicators, model.vetoes, model.direct, model.caps, model.replacements, model.triggers].flatMap((group) => Object.values<Rule>(group)),
+    ...[model.indicators, model.vetoes, model.direct, model.caps, model.replacements, model.triggers].flatMap((group) =>
+      Object.values<Rule>(group),
+    ),
   ];
   return [
     ...rules.map((rule) => rule.provenance),
     ...Object.values(model.parameters).flatMap((parameter) => parameter.rows.map((row) => row.provenance)),
-    ...Object.values(model.indicators).flatMap(({ scores }) => mechanismOf(scores).values(scores).map((value) => value.provenance)),
+    ...Object.values(model.indicators).flatMap(({ scores }) =>
+      mechanismOf(scores)
+        .values(scores)
+        .map((value) => value.provenance),
+    ),
   ];
 };
 

@@ -1,7 +1,7 @@
-import type { Fields, CatalogueItem } from "../catalogue/item";
+import type { CatalogueItem, Fields } from "../catalogue/item";
 import type { Choosing, FactNode } from "../engine/fact";
-import type { FactKind } from "./kind";
 import { choosing } from "./choosing";
+import type { FactKind } from "./kind";
 import { select, selectionSql } from "./selection";
 
 /** How many records there are. None is a true zero only where the catalogue item is complete by law, so `absent` must be given. */

@@ -10,7 +10,10 @@ export interface IfTrue<F extends string = string, P extends string = string> {
   readonly points: P;
 }
 
-export const ifTrue = <const F extends string, const P extends string>(fact: F, given: { readonly sign: 1 | -1; readonly points: P }): IfTrue<F, P> => ({
+export const ifTrue = <const F extends string, const P extends string>(
+  fact: F,
+  given: { readonly sign: 1 | -1; readonly points: P },
+): IfTrue<F, P> => ({
   mechanism: "ifTrue",
   fact,
   ...given,
@@ -28,9 +31,9 @@ export const ifTrueMechanism: Mechanism<IfTrue> = {
   values: () => [],
   evaluate: (node, bound) => {
     const given = node.sign * bound.points(node.points);
-    return (facts, line) => {
+    return (facts, trace) => {
       const holds = facts[node.fact] as boolean | null;
-      return holds === null ? null : line(null, holds ? given : 0, null, null);
+      return holds === null ? null : trace.line(null, holds ? given : 0, null, null);
     };
   },
   sql: (node, bound) => {

@@ -2,6 +2,7 @@ import type { Field } from "../catalogue/field";
 import type { Event, FactNode, Facts, FactType } from "../engine/fact";
 import type { Value } from "../engine/instrument";
 import type { Period } from "../engine/period";
+import type { Trace } from "../engine/trace";
 import type { Words } from "../words";
 
 /** One line of an explanation: what was read, what it gave. Points and totals in millionths. */
@@ -17,9 +18,6 @@ export interface Step {
   readonly detail: Readonly<Record<string, string | number | null>> | null;
   readonly records: readonly number[] | null;
 }
-
-/** Called by `evaluate` for each line; gives the points back so that a mechanism can sum as it goes. */
-export type Line = (row: string | null, points: number, detail: Step["detail"], records: readonly number[] | null) => number;
 
 /** A model's numbers on one legal date. */
 export interface Bound {
@@ -42,8 +40,8 @@ export interface EventAggregate {
   readonly outputs: Readonly<Record<string, { readonly column: string; readonly absent: number }>>;
 }
 
-/** What `evaluate` makes once per model: called for each subject. Null = the fact is unknown. Outputs are written into `outputs`. */
-export type Evaluate = (facts: Facts, line: Line, outputs: Record<string, number>) => number | null;
+/** What `evaluate` makes once per model: called for each subject, it writes its lines into the trace. Null = the fact is unknown. */
+export type Evaluate = (facts: Facts, trace: Trace) => number | null;
 
 export interface MechanismNode {
   readonly mechanism: string;
@@ -59,7 +57,7 @@ export interface Mechanism<N extends MechanismNode = MechanismNode> {
   readonly reads: (node: N) => readonly string[];
   readonly parameters: (node: N) => readonly string[];
   readonly values: (node: N) => readonly Value[];
-  readonly evaluate: (node: N, bound: Bound, rule: string) => Evaluate;
+  readonly evaluate: (node: N, bound: Bound) => Evaluate;
   /** Points as an SQL expression over columns named as facts; null where unknown. */
   readonly sql: (node: N, bound: Bound, rule: string) => string;
   readonly aggregate?: (node: N, bound: Bound, rule: string, live: string) => EventAggregate;

@@ -49,12 +49,12 @@ export const oneBracketMechanism: Mechanism<OneBracket> = {
     const cuts = node.bestFirst.map((bracket) => scaled(bracket.atLeast, scale));
     const given = [...node.bestFirst.map((bracket) => bracket.gives), node.otherwise].map((text) => scaled(text, 6));
     const rows = given.map((_, index) => String(index));
-    return (facts, line) => {
+    return (facts, trace) => {
       const value = facts[node.fact] as number | null;
       if (value === null) return null;
       let index = 0;
       while (index < cuts.length && value < (cuts[index] as number)) index += 1;
-      return line(rows[index] as string, given[index] as number, null, null);
+      return trace.line(rows[index] as string, given[index] as number, null, null);
     };
   },
   sql: (node) => {

@@ -19,7 +19,11 @@ interface Given<P extends string> {
   readonly atMost?: P;
 }
 
-export const gainsPerOccurrence = <const F extends string, const P extends string>(fact: F, each: P, given: Given<P> = {}): PerOccurrence<F, P> => ({
+export const gainsPerOccurrence = <const F extends string, const P extends string>(
+  fact: F,
+  each: P,
+  given: Given<P> = {},
+): PerOccurrence<F, P> => ({
   mechanism: "perOccurrence",
   fact,
   sign: 1,
@@ -27,7 +31,11 @@ export const gainsPerOccurrence = <const F extends string, const P extends strin
   ...given,
 });
 
-export const losesPerOccurrence = <const F extends string, const P extends string>(fact: F, each: P, given: Given<P> = {}): PerOccurrence<F, P> => ({
+export const losesPerOccurrence = <const F extends string, const P extends string>(
+  fact: F,
+  each: P,
+  given: Given<P> = {},
+): PerOccurrence<F, P> => ({
   mechanism: "perOccurrence",
   fact,
   sign: -1,
@@ -49,10 +57,10 @@ export const perOccurrence: Mechanism<PerOccurrence> = {
     const each = bound.points(node.each);
     const most = node.atMost === undefined ? Number.POSITIVE_INFINITY : bound.points(node.atMost);
     const from = node.from === undefined ? 0 : Number(bound.text(node.from));
-    return (facts, line) => {
+    return (facts, trace) => {
       const times = facts[node.fact] as number | null;
       if (times === null) return null;
-      return line(null, times < from || times === 0 ? 0 : node.sign * Math.min(times * each, most), null, null);
+      return trace.line(null, times < from || times === 0 ? 0 : node.sign * Math.min(times * each, most), null, null);
     };
   },
   sql: (node, bound) => {

@@ -2,9 +2,10 @@ import { pointsText } from "../engine/decimal";
 import type { Event } from "../engine/fact";
 import type { Value } from "../engine/instrument";
 import { decimal, literal, name } from "../engine/sql-text";
+import type { Trace } from "../engine/trace";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
-import type { Bound, Line, Mechanism } from "./mechanism";
+import type { Bound, Mechanism } from "./mechanism";
 
 /** One act of the table: what it costs or earns, and the most that acts of this row may earn together. */
 export interface ActRow extends Value {
@@ -50,9 +51,14 @@ const evaluateRun = (node: RunningScore, bound: Bound) => {
       },
     ]),
   );
-  const [floor, ceiling, gainsAtMost, lowMark] = [node.floor, node.ceiling, node.gainsAtMost, node.lowMark].map(bound.points) as [number, number, number, number];
+  const [floor, ceiling, gainsAtMost, lowMark] = [node.floor, node.ceiling, node.gainsAtMost, node.lowMark].map(bound.points) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const opening = openingOf(bound);
-  return (events: readonly Event[], line: Line): { change: number; lowTimes: number } => {
+  return (events: readonly Event[], trace: Trace): { change: number; lowTimes: number } => {
     let score = opening;
     let gained = 0;
     let lowTimes = 0;
@@ -69,7 +75,7 @@ const evaluateRun = (node: RunningScore, bound: Bound) => {
       }
       const next = Math.max(floor, Math.min(ceiling, score + delta));
       if (score > lowMark && next <= lowMark) lowTimes += 1;
-      line(row.act, next - score, { on: event.on, listed: row.delta }, [event.record]);
+      trace.line(row.act, next - score, { on: event.on, listed: row.delta }, [event.record]);
       score = next;
     }
     return { change: score - opening, lowTimes };
@@ -93,11 +99,11 @@ export const runningScoreMechanism: Mechanism<RunningScore> = {
   reads: (node) => [node.events],
   parameters: (node) => [node.floor, node.ceiling, node.gainsAtMost, node.lowMark],
   values: (node) => node.rows,
-  evaluate: (node, bound, rule) => {
+  evaluate: (node, bound) => {
     const run = evaluateRun(node, bound);
-    return (facts, line, outputs) => {
-      const { change, lowTimes } = run(facts[node.events] as readonly Event[], line);
-      outputs[`${rule}.lowTimes`] = lowTimes;
+    return (facts, trace) => {
+      const { change, lowTimes } = run(facts[node.events] as readonly Event[], trace);
+      trace.output("lowTimes", lowTimes);
       return change;
     };
   },
@@ -108,7 +114,9 @@ export const runningScoreMechanism: Mechanism<RunningScore> = {
     const capped = cappedRows(node);
     const deltas = node.rows.map((row) => `when ${literal(row.act)} then ${row.sign === 1 ? "" : "-"}${decimal(row.value)}`).join(" ");
     const counters = [...capped].map(([code, place]) => `when ${literal(code)} then ${place}`).join(" ");
-    const caps = node.rows.filter((row) => row.atMost !== undefined).map((row) => `when ${literal(row.act)} then ${decimal(row.atMost as string)}`);
+    const caps = node.rows
+      .filter((row) => row.atMost !== undefined)
+      .map((row) => `when ${literal(row.act)} then ${decimal(row.atMost as string)}`);
     const clock = fact.clock === "decidedOn" ? "r.decided_on" : "r.occurred_on";
     const bounds = [bound.openingText, ...[node.floor, node.ceiling, node.gainsAtMost, node.lowMark].map(bound.text)].join(", ");
     const counter = capped.size === 0 ? "0" : `case ${act} ${counters} else 0 end`;

@@ -3,9 +3,10 @@ import type { Event, FactNode } from "../engine/fact";
 import type { Value } from "../engine/instrument";
 import { daysBetween } from "../engine/legal-date";
 import { decimal, list, literal, name } from "../engine/sql-text";
+import type { Trace } from "../engine/trace";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
-import type { Bound, Line, Mechanism } from "./mechanism";
+import type { Bound, Mechanism } from "./mechanism";
 
 /** One fault of the table. `unit`: faults of one month, each fault, or all faults of the row count once. */
 export interface FaultRow extends Value {
@@ -72,7 +73,8 @@ const restoring = (node: UnitDeductions, bound: Bound) => {
     const { correctedOn, amountYuan, sharePaid } = event.kept;
     if (!correctedOn) return { share: 0, days: null };
     const days = daysBetween(event.on, correctedOn);
-    const small = row.smallAmountRepair && amountYuan !== null && amountYuan !== undefined && scaled(amountYuan, 2) <= smallAmount && days <= smallDays;
+    const small =
+      row.smallAmountRepair && amountYuan !== null && amountYuan !== undefined && scaled(amountYuan, 2) <= smallAmount && days <= smallDays;
     const share = small ? whole : (within.find((cut) => days <= cut.days)?.share ?? later);
     const paid = row.timesSharePaid && sharePaid !== null && sharePaid !== undefined ? scaled(sharePaid, shareScale) : whole;
     return { share: (share * paid) / whole, days };
@@ -99,15 +101,18 @@ const unitsOf = (rows: ReadonlyMap<string, FaultRow>, events: readonly Event[]):
   return [...units.values()];
 };
 
-const scoreUnit = (unit: Unit, restored: (row: FaultRow, event: Event) => Restored, line: Line): number => {
+const scoreUnit = (unit: Unit, restored: (row: FaultRow, event: Event) => Restored, trace: Trace): number => {
   const base = points(unit.row.value);
   const lost = Math.max(...unit.events.map((event) => base + (unit.row.addsPercentDue ? percentDue(event) : 0)));
   const slowest = unit.events.map((event) => restored(unit.row, event)).reduce((worst, each) => (each.share < worst.share ? each : worst));
   const records = unit.events.map((event) => event.record);
   const detail = { unit: unit.key, count: unit.events.length, on: unit.events[0]?.on ?? null };
-  const deducted = line(unit.row.code, -lost, detail, records);
+  const deducted = trace.line(unit.row.code, -lost, detail, records);
   if (slowest.share === 0) return deducted;
-  return deducted + line(unit.row.code, timesShare(lost, slowest.share), { ...detail, repairedIn: slowest.days, share: slowest.share }, records);
+  return (
+    deducted +
+    trace.line(unit.row.code, timesShare(lost, slowest.share), { ...detail, repairedIn: slowest.days, share: slowest.share }, records)
+  );
 };
 
 /** The share restored for record `r`, with the same cuts in the same order as `restoring`. */
@@ -122,7 +127,9 @@ const restoredSql = (node: UnitDeductions, bound: Bound, code: string): string =
       ? ""
       : `when ${code} in ${list(small)} and (r.data->>'amountYuan')::numeric <= ${bound.text(amountAtMost)} and ${days} <= ${bound.text(smallDays)} then 1`;
   const share = `case when not r.data ? 'correctedOn' then 0 ${smallCut} ${cuts.join(" ")} else ${bound.text(node.repair.later)} end`;
-  return paid.length === 0 ? share : `(${share}) * case when ${code} in ${list(paid)} then coalesce((r.data->>'sharePaid')::numeric, 1) else 1 end`;
+  return paid.length === 0
+    ? share
+    : `(${share}) * case when ${code} in ${list(paid)} then coalesce((r.data->>'sharePaid')::numeric, 1) else 1 end`;
 };
 
 const lostSql = (node: UnitDeductions, code: string): string => {
@@ -171,8 +178,8 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
   evaluate: (node, bound) => {
     const rows = new Map(node.rows.map((row) => [row.code, row]));
     const restored = restoring(node, bound);
-    return (facts, line) =>
-      unitsOf(rows, facts[node.events] as readonly Event[]).reduce((total, unit) => total + scoreUnit(unit, restored, line), 0);
+    return (facts, trace) =>
+      unitsOf(rows, facts[node.events] as readonly Event[]).reduce((total, unit) => total + scoreUnit(unit, restored, trace), 0);
   },
   sql: (_node, _bound, rule) => `coalesce(${name(`${rule}:points`)}, 0)`,
   aggregate: (node, bound, rule, live) => ({
@@ -192,8 +199,15 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
         en: `corrected in ${step.detail.repairedIn} days, ${percent}% restored: ${pointsText(step.points)}`,
       };
     }
-    const unit = { month: { zh: `${step.detail?.unit}，按月`, en: `${step.detail?.unit}, per month` }, time: { zh: `${step.detail?.on}，按次`, en: `${step.detail?.on}, per time` }, once: { zh: "一次性", en: "once" } }[row?.unit ?? "once"];
-    const several = Number(step.detail?.count) > 1 ? { zh: `（同单位${step.detail?.count}笔）`, en: ` (${step.detail?.count} records)` } : { zh: "", en: "" };
+    const unit = {
+      month: { zh: `${step.detail?.unit}，按月`, en: `${step.detail?.unit}, per month` },
+      time: { zh: `${step.detail?.on}，按次`, en: `${step.detail?.on}, per time` },
+      once: { zh: "一次性", en: "once" },
+    }[row?.unit ?? "once"];
+    const several =
+      Number(step.detail?.count) > 1
+        ? { zh: `（同单位${step.detail?.count}笔）`, en: ` (${step.detail?.count} records)` }
+        : { zh: "", en: "" };
     return {
       zh: `${unit.zh}扣${pointsText(-step.points)}分${several.zh}${note.zh}`,
       en: `${unit.en}: ${pointsText(step.points)}${several.en}${note.en}`,

@@ -9,7 +9,8 @@ const usage = () => `用法 usage: npm run rate -- [模型 model] [--period 2025
 模型 models: ${registry.map(({ model }) => `${model.id}（${model.title.zh}）`).join("、")}`;
 
 /** The calendar day in the zone of the process. */
-const dayOf = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+const dayOf = (now: Date): string =>
+  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 
 export interface RateArguments {
   readonly named: string | undefined;

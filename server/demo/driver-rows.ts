@@ -15,7 +15,14 @@ export const inventedId = (index: number): string => {
 
 const weaknessOf = (seed: number, index: number): number => streamFor(seed, index, "driver").next() ** 2;
 
-const categories = ["巡游出租汽车", "网络预约出租汽车", "网络预约出租汽车", "道路旅客运输", "道路危险货物运输", "机动车驾驶培训教练员"] as const;
+const categories = [
+  "巡游出租汽车",
+  "网络预约出租汽车",
+  "网络预约出租汽车",
+  "道路旅客运输",
+  "道路危险货物运输",
+  "机动车驾驶培训教练员",
+] as const;
 
 export const certificateRow = (seed: number, index: number): Row => {
   const random = streamFor(seed, index, "certificate");
@@ -35,24 +42,55 @@ export const dutyRows = (seed: number, index: number): Row[] => {
   const random = streamFor(seed, index, "duty");
   return demoCycles
     .filter(() => random.chance(0.95))
-    .map((year) => ({ 身份证号: inventedId(index), 考核年度: String(year), 考核周期截止日: dayIn(year, 12, 31), 在岗月数: String(random.chance(0.9) ? 12 : 1 + random.below(11)) }));
+    .map((year) => ({
+      身份证号: inventedId(index),
+      考核年度: String(year),
+      考核周期截止日: dayIn(year, 12, 31),
+      在岗月数: String(random.chance(0.9) ? 12 : 1 + random.below(11)),
+    }));
 };
 
-const losing = ["OV-15", "OV-16", "OV-18", "OV-19", "OV-20", "OV-21", "PT-01", "PT-02", "PT-05", "PT-06", "PT-07", "PT-09", "PT-09", "PT-10", "PT-10", "OV-05"] as const;
+const losing = [
+  "OV-15",
+  "OV-16",
+  "OV-18",
+  "OV-19",
+  "OV-20",
+  "OV-21",
+  "PT-01",
+  "PT-02",
+  "PT-05",
+  "PT-06",
+  "PT-07",
+  "PT-09",
+  "PT-09",
+  "PT-10",
+  "PT-10",
+  "OV-05",
+] as const;
 const gaining = ["PB-01", "PB-01", "PB-02", "PB-02", "PB-03a", "PB-04"] as const;
 
 const actRow = (random: Random, index: number, year: number, place: number, weakness: number): Row => {
   const act = random.chance(0.25 + 0.35 * (1 - weakness)) ? random.pick(gaining) : random.pick(losing);
   const month = 1 + random.below(12);
   const on = dayIn(year, month, 1 + random.below(28));
-  return { 身份证号: inventedId(index), 记录编号: `衡运考〔${year}〕${index}-${place + 1}`, 行为代码: act, 行为日期: on, 认定日期: on, 地点: random.pick(towns) };
+  return {
+    身份证号: inventedId(index),
+    记录编号: `衡运考〔${year}〕${index}-${place + 1}`,
+    行为代码: act,
+    行为日期: on,
+    认定日期: on,
+    地点: random.pick(towns),
+  };
 };
 
 export const conductRows = (seed: number, index: number): Row[] => {
   const weakness = weaknessOf(seed, index);
   return demoCycles.flatMap((year) => {
     const random = streamFor(seed, index, `conduct ${year}`);
-    return Array.from({ length: Math.floor(random.next() * (2 + 5 * weakness)) }, (_, place) => actRow(random, index, year, place, weakness));
+    return Array.from({ length: Math.floor(random.next() * (2 + 5 * weakness)) }, (_, place) =>
+      actRow(random, index, year, place, weakness),
+    );
   });
 };
 

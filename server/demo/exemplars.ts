@@ -25,7 +25,12 @@ export const exemplars = (until: string): Exemplar[] =>
       .filter((example) => example.period <= until)
       .map((example, index) => {
         const isPerson = model.subjectKinds.includes("licensedPerson");
-        return { code: isPerson ? inventedId(firstDriver + index) : inventedUscc(false, firstFirm + index), isPerson, number: example.title.zh.split("　")[0] ?? "", example };
+        return {
+          code: isPerson ? inventedId(firstDriver + index) : inventedUscc(false, firstFirm + index),
+          isPerson,
+          number: example.title.zh.split("　")[0] ?? "",
+          example,
+        };
       }),
   );
 
@@ -40,7 +45,12 @@ export const exemplarRegistration = ({ code, number }: Exemplar): Row => ({
 });
 
 const rowOf = (item: CatalogueItem, code: string, data: Readonly<Record<string, string | number | boolean>>, number: string): Row => ({
-  ...Object.fromEntries(Object.entries(data).map(([field, value]) => [item.fields[field]?.columns[0] ?? field, value === true ? "是" : value === false ? "否" : String(value)])),
+  ...Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [
+      item.fields[field]?.columns[0] ?? field,
+      value === true ? "是" : value === false ? "否" : String(value),
+    ]),
+  ),
   [item.fields[item.subject.codeField]?.columns[0] ?? ""]: code,
   ...(item.subject.nameField ? { [item.fields[item.subject.nameField]?.columns[0] ?? ""]: `示例司机${number}（虚构）` } : {}),
 });

@@ -28,7 +28,13 @@ const overAll = (count: number, rowsOf: (index: number) => readonly Row[], extra
     for (const row of extra) yield { done: count, row };
   };
 
-const firmFeed = (seed: number, firms: number, item: string, rowsOf: (firm: Firm) => readonly Row[], extra = exemplarRows(item, lastPeriod)): Feed => ({
+const firmFeed = (
+  seed: number,
+  firms: number,
+  item: string,
+  rowsOf: (firm: Firm) => readonly Row[],
+  extra = exemplarRows(item, lastPeriod),
+): Feed => ({
   item,
   fileName: `演示-${item}.csv`,
   total: firms,
@@ -53,11 +59,36 @@ export const demoFeeds = (seed: number, subjects: number): Feed[] => {
     firmFeed(seed, firms, "licence", (firm) => licenceRows(seed, firm)),
     firmFeed(seed, firms, "penalty", (firm) => penaltyRows(seed, firm)),
     firmFeed(seed, firms, "abnormal-list", (firm) => abnormalRows(seed, firm)),
-    firmFeed(seed, firms, "tax-profile", taxed((firm) => [profileRow(seed, firm)])),
-    firmFeed(seed, firms, "tax-fault", taxed((firm) => faultRows(seed, firm))),
-    firmFeed(seed, firms, "tax-serious", taxed((firm) => seriousRows(seed, firm))),
-    firmFeed(seed, firms, "tax-result", taxed((firm) => resultRow(seed, firm))),
-    firmFeed(seed, firms, "tax-overall-repair", taxed((firm) => overallRepairRows(seed, firm))),
+    firmFeed(
+      seed,
+      firms,
+      "tax-profile",
+      taxed((firm) => [profileRow(seed, firm)]),
+    ),
+    firmFeed(
+      seed,
+      firms,
+      "tax-fault",
+      taxed((firm) => faultRows(seed, firm)),
+    ),
+    firmFeed(
+      seed,
+      firms,
+      "tax-serious",
+      taxed((firm) => seriousRows(seed, firm)),
+    ),
+    firmFeed(
+      seed,
+      firms,
+      "tax-result",
+      taxed((firm) => resultRow(seed, firm)),
+    ),
+    firmFeed(
+      seed,
+      firms,
+      "tax-overall-repair",
+      taxed((firm) => overallRepairRows(seed, firm)),
+    ),
     driverFeed(drivers, "driver-certificate", (index) => [certificateRow(seed, index)]),
     driverFeed(drivers, "driver-duty", (index) => dutyRows(seed, index)),
     driverFeed(drivers, "driver-conduct", (index) => conductRows(seed, index)),
@@ -68,6 +99,12 @@ export const demoFeeds = (seed: number, subjects: number): Feed[] => {
 
 /** Corrections that arrive after the first census. */
 export const lateFeed = (seed: number, subjects: number): Feed => ({
-  ...firmFeed(seed, split(subjects).firms, "tax-fault", taxed((firm) => lateCorrections(seed, firm)), []),
+  ...firmFeed(
+    seed,
+    split(subjects).firms,
+    "tax-fault",
+    taxed((firm) => lateCorrections(seed, firm)),
+    [],
+  ),
   fileName: "演示-tax-fault-更正.csv",
 });

@@ -22,15 +22,18 @@ const organisationCode = (prefix: string, index: number): string => {
 };
 
 /** A code of region 000000: valid by its checks, and of no real body. */
-export const inventedUscc = (isIndividual: boolean, index: number): string => usccFor("000000", isIndividual ? "92" : "91", organisationCode("MD", index));
+export const inventedUscc = (isIndividual: boolean, index: number): string =>
+  usccFor("000000", isIndividual ? "92" : "91", organisationCode("MD", index));
 
 export const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 export const dayIn = (year: number, month: number, day: number): string => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 
-const nameOf = (index: number, industry: Firm["industry"], trade: string, isIndividual: boolean): string => {
+const nameOf = (index: number, trade: string, isIndividual: boolean): string => {
   const place = towns[index % towns.length]?.replace(/(镇|街道)$/, "") ?? "";
-  return isIndividual ? `${place}${stem(index)}${trade}经营部（虚构）` : `${stem(index)}${stem(Math.floor(index / 7) + 3)}${trade}（虚构）有限公司`;
+  return isIndividual
+    ? `${place}${stem(index)}${trade}经营部（虚构）`
+    : `${stem(index)}${stem(Math.floor(index / 7) + 3)}${trade}（虚构）有限公司`;
 };
 
 /** The firm of that number: always the same for the same seed. */
@@ -44,7 +47,7 @@ export const firmOf = (seed: number, index: number): Firm => {
   return {
     index,
     uscc: inventedUscc(isIndividual, index),
-    name: nameOf(index, industry, random.pick(trades[industry]), isIndividual),
+    name: nameOf(index, random.pick(trades[industry]), isIndividual),
     isIndividual,
     town: random.pick(towns),
     industry,

@@ -43,7 +43,8 @@ const take = async (url: string, feed: Feed, onProgress: DemoOptions["onProgress
     onProgress?.({ stage: item.title.zh, done: feed.total, total: feed.total });
   };
   const summary = await importRows({ url, item, rows: counted(), sourceName: feed.fileName, today, invented: true });
-  if (summary.rejected > 0) throw new Error(`demo feed ${feed.item}: ${summary.rejected} rows rejected, ${JSON.stringify(summary.rejectedGroups[0])}`);
+  if (summary.rejected > 0)
+    throw new Error(`demo feed ${feed.item}: ${summary.rejected} rows rejected, ${JSON.stringify(summary.rejectedGroups[0])}`);
 };
 
 const rate = async (url: string, sector: string, period: string, asOf: string, onProgress: DemoOptions["onProgress"]): Promise<void> => {

@@ -34,7 +34,20 @@ export const profileRow = (seed: number, firm: Firm): Row => {
   };
 };
 
-const codes = ["010101", "010101", "010101", "010103", "020101", "020101", "010505", "030105", "100101", "020301", "010506", "050104"] as const;
+const codes = [
+  "010101",
+  "010101",
+  "010101",
+  "010103",
+  "020101",
+  "020101",
+  "010505",
+  "030105",
+  "100101",
+  "020301",
+  "010506",
+  "050104",
+] as const;
 
 const faultRow = (random: Random, firm: Firm, place: number): Row => {
   const indicator = random.pick(codes);
@@ -85,14 +98,30 @@ export const seriousRows = (seed: number, firm: Firm): Row[] => {
 export const resultRow = (seed: number, firm: Firm): Row[] => {
   if (firm.registeredOn >= `${demoTaxYear}-01-01`) return [];
   const random = streamFor(seed, firm.index, "result");
-  const grade = random.chance(firm.weakness * 0.1) ? "D" : random.chance(0.4 * (1 - firm.weakness)) ? "A" : random.chance(firm.weakness * 0.3) ? "C" : "B";
-  return [{ 统一社会信用代码: firm.uscc, 评价年度: String(demoTaxYear - 1), 年度截止日: dayIn(demoTaxYear - 1, 12, 31), 级别: grade, 由得分评定: yes(true) }];
+  const grade = random.chance(firm.weakness * 0.1)
+    ? "D"
+    : random.chance(0.4 * (1 - firm.weakness))
+      ? "A"
+      : random.chance(firm.weakness * 0.3)
+        ? "C"
+        : "B";
+  return [
+    {
+      统一社会信用代码: firm.uscc,
+      评价年度: String(demoTaxYear - 1),
+      年度截止日: dayIn(demoTaxYear - 1, 12, 31),
+      级别: grade,
+      由得分评定: yes(true),
+    },
+  ];
 };
 
 export const overallRepairRows = (seed: number, firm: Firm): Row[] => {
   const random = streamFor(seed, firm.index, "repair");
   if (!random.chance(0.03)) return [];
-  return [{ 统一社会信用代码: firm.uscc, 认定日期: dayIn(demoTaxYear, 12, 1 + random.below(28)), 无新增失信月数: String(4 + random.below(8)) }];
+  return [
+    { 统一社会信用代码: firm.uscc, 认定日期: dayIn(demoTaxYear, 12, 1 + random.below(28)), 无新增失信月数: String(4 + random.below(8)) },
+  ];
 };
 
 /** A late feed: faults corrected after the first census, sent again under their old numbers, so that revisions and new grades can be seen. */

@@ -1,8 +1,8 @@
 import type { Model } from "@/scoring/engine/define-model";
 import type { Value } from "@/scoring/engine/instrument";
+import { mechanismOf } from "@/scoring/mechanisms/mechanisms";
 import type { ActRow } from "@/scoring/mechanisms/running-score";
 import type { FaultRow } from "@/scoring/mechanisms/unit-deductions";
-import { mechanismOf } from "@/scoring/mechanisms/mechanisms";
 import { type Words, words } from "@/scoring/words";
 import { citationView } from "./model-head";
 import type { RuleBlock, RuleRow } from "./view";
@@ -50,8 +50,12 @@ const plainValue = (model: Model, indicator: Indicator): Words => {
   const { scores } = indicator;
   if (scores.mechanism === "perOccurrence") {
     const sign = scores.sign === 1 ? "+" : "−";
-    const from = scores.from ? words(`，满${parameterText(model, scores.from)}起计`, ` from ${parameterText(model, scores.from)} on`) : words("", "");
-    const most = scores.atMost ? words(`，至多${parameterText(model, scores.atMost)}分`, `, at most ${parameterText(model, scores.atMost)}`) : words("", "");
+    const from = scores.from
+      ? words(`，满${parameterText(model, scores.from)}起计`, ` from ${parameterText(model, scores.from)} on`)
+      : words("", "");
+    const most = scores.atMost
+      ? words(`，至多${parameterText(model, scores.atMost)}分`, `, at most ${parameterText(model, scores.atMost)}`)
+      : words("", "");
     const each = parameterText(model, scores.each);
     return words(`每次${sign}${each}分${from.zh}${most.zh}`, `${sign}${each} each${from.en}${most.en}`);
   }
@@ -65,13 +69,29 @@ const plainValue = (model: Model, indicator: Indicator): Words => {
 const rowsOf = (model: Model, key: string, indicator: Indicator): RuleRow[] => {
   const { scores } = indicator;
   const label = choicesOf(model, indicator);
-  if (scores.mechanism === "unitDeductions") return scores.rows.map((row) => tableRow(model, row.code, label(row.code), faultValue(row), row));
+  if (scores.mechanism === "unitDeductions")
+    return scores.rows.map((row) => tableRow(model, row.code, label(row.code), faultValue(row), row));
   if (scores.mechanism === "runningScore") return scores.rows.map((row) => tableRow(model, row.act, label(row.act), actValue(row), row));
   if (scores.mechanism === "oneBracket") {
-    const cuts = [...scores.bestFirst.map((each) => [words(`${each.atLeast}以上（含）`, `at least ${each.atLeast}`), each.gives] as const), [words("其余", "otherwise"), scores.otherwise] as const];
-    return cuts.map(([cut, gives], index) => ({ ...tableRow(model, `${key}-${index}`, cut, words(`${gives}分`, gives), { ...scores.from, value: gives }), code: null }));
+    const cuts = [
+      ...scores.bestFirst.map((each) => [words(`${each.atLeast}以上（含）`, `at least ${each.atLeast}`), each.gives] as const),
+      [words("其余", "otherwise"), scores.otherwise] as const,
+    ];
+    return cuts.map(([cut, gives], index) => ({
+      ...tableRow(model, `${key}-${index}`, cut, words(`${gives}分`, gives), { ...scores.from, value: gives }),
+      code: null,
+    }));
   }
-  return [{ ...tableRow(model, key, indicator.label, plainValue(model, indicator), { value: "", cites: indicator.cites, provenance: indicator.provenance }), code: null }];
+  return [
+    {
+      ...tableRow(model, key, indicator.label, plainValue(model, indicator), {
+        value: "",
+        cites: indicator.cites,
+        provenance: indicator.provenance,
+      }),
+      code: null,
+    },
+  ];
 };
 
 /** One group an indicator: its mechanism in a sentence, then its rows. */

@@ -10,9 +10,15 @@ export const citationView = (model: Model, cites: Citation): CitationView => {
 };
 
 export const gradeViews = (model: Model): GradeView[] =>
-  Object.entries(model.grades).map(([grade, each]) => ({ grade, words: each.words, tone: each.tone, decidedByPerson: each.decidedByPerson ?? false }));
+  Object.entries(model.grades).map(([grade, each]) => ({
+    grade,
+    words: each.words,
+    tone: each.tone,
+    decidedByPerson: each.decidedByPerson ?? false,
+  }));
 
-export const toneOf = (model: Model | undefined, grade: string | null): GradeView["tone"] | null => (grade === null ? null : (model?.grades[grade]?.tone ?? null));
+export const toneOf = (model: Model | undefined, grade: string | null): GradeView["tone"] | null =>
+  grade === null ? null : (model?.grades[grade]?.tone ?? null);
 
 export const modelHead = (model: Model): ModelHead => ({
   id: model.id,

@@ -40,9 +40,19 @@ const ladderRows = (model: Model): RuleRow[] => [
 
 const openingRows = (model: Model): RuleRow[] => [
   ...model.opening.cases.map((each, index) =>
-    row(model, `case-${index}`, { ...model.opening, label: conditionWords(model, each.when) }, words(`${latestValue(model, each.points)}分`, latestValue(model, each.points))),
+    row(
+      model,
+      `case-${index}`,
+      { ...model.opening, label: conditionWords(model, each.when) },
+      words(`${latestValue(model, each.points)}分`, latestValue(model, each.points)),
+    ),
   ),
-  row(model, "otherwise", { ...model.opening, label: words("其他情形", "Otherwise") }, words(`${latestValue(model, model.opening.otherwise)}分`, latestValue(model, model.opening.otherwise))),
+  row(
+    model,
+    "otherwise",
+    { ...model.opening, label: words("其他情形", "Otherwise") },
+    words(`${latestValue(model, model.opening.otherwise)}分`, latestValue(model, model.opening.otherwise)),
+  ),
 ];
 
 const gradeWords = (grade: string | null): Words => (grade === null ? words("不予评级", "not rated") : words(`${grade}级`, grade));
@@ -114,7 +124,14 @@ export const ruleBlocks = (model: Model): RuleBlock[] => {
     { key: "direct", groups: one(ruleRows(model, model.direct, (rule) => gradeWords(rule.grade))) },
     { key: "ladder", groups: one(ladderRows(model)) },
     { key: "caps", groups: one(ruleRows(model, model.caps, (rule) => words(`最高${rule.notAbove}级`, `at best ${rule.notAbove}`))) },
-    { key: "replacements", groups: one(ruleRows(model, model.replacements, (rule) => words(`${rule.among.join("、")}级改为${rule.grade}级`, `${rule.grade} instead of ${rule.among.join(", ")}`))) },
+    {
+      key: "replacements",
+      groups: one(
+        ruleRows(model, model.replacements, (rule) =>
+          words(`${rule.among.join("、")}级改为${rule.grade}级`, `${rule.grade} instead of ${rule.among.join(", ")}`),
+        ),
+      ),
+    },
     { key: "triggers", groups: one(ruleRows(model, model.triggers, (rule) => conditionWords(model, rule.when))) },
     { key: "facts", groups: one(factRows(model)) },
     { key: "parameters", groups: one(parameterRows(model)) },

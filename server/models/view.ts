@@ -46,7 +46,19 @@ export interface RuleRow {
 }
 
 export interface RuleBlock {
-  readonly key: "applies" | "opening" | "indicators" | "bounds" | "vetoes" | "direct" | "ladder" | "caps" | "replacements" | "triggers" | "facts" | "parameters";
+  readonly key:
+    | "applies"
+    | "opening"
+    | "indicators"
+    | "bounds"
+    | "vetoes"
+    | "direct"
+    | "ladder"
+    | "caps"
+    | "replacements"
+    | "triggers"
+    | "facts"
+    | "parameters";
   readonly title: Words;
   /** What this block means, in a sentence. */
   readonly says: Words;

@@ -35,20 +35,31 @@ const latestOf = (model: Model, periods: readonly PeriodMix[], moved: readonly M
   const period = periods.at(-1)?.period;
   if (!period) return null;
   const own = moved.filter((move) => move.model_id === model.id && move.period === period);
-  const count = (sign: 1 | -1) => own.filter((move) => Math.sign(direction(model, move.from_grade, move.to_grade)) === sign).reduce((total, move) => total + move.subjects, 0);
+  const count = (sign: 1 | -1) =>
+    own
+      .filter((move) => Math.sign(direction(model, move.from_grade, move.to_grade)) === sign)
+      .reduce((total, move) => total + move.subjects, 0);
   return { period, improved: count(1), lowered: count(-1), comparedWith: periods.at(-2)?.period ?? null };
 };
 
 /** Each model's grades by period from the rollup, and how many moved since the period before, or within the first period. */
 export const readMixes = async (sql: Sql): Promise<ModelOverview[]> => {
   const [rows, moved] = await Promise.all([
-    sql<Counted[]>`select model_id, period, grade, sum(subjects)::int as subjects, sum(score_sum)::text as score_sum from rating_stats group by 1, 2, 3`,
+    sql<
+      Counted[]
+    >`select model_id, period, grade, sum(subjects)::int as subjects, sum(score_sum)::text as score_sum from rating_stats group by 1, 2, 3`,
     sql<Moved[]>`select model_id, period, from_grade, to_grade, subjects::int from rating_moves`,
   ]);
   return registry.map(({ model }) => {
     const own = rows.filter((row) => row.model_id === model.id);
     const periods = [...new Set(own.map((row) => row.period))].sort();
-    const mixes = periods.map((period) => mixOf(model, period, own.filter((row) => row.period === period)));
+    const mixes = periods.map((period) =>
+      mixOf(
+        model,
+        period,
+        own.filter((row) => row.period === period),
+      ),
+    );
     return { ...modelHead(model), periods: mixes, latest: latestOf(model, mixes, moved) };
   });
 };

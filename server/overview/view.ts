@@ -14,7 +14,12 @@ export interface PeriodMix {
 export interface ModelOverview extends ModelHead {
   /** Oldest period first. */
   readonly periods: readonly PeriodMix[];
-  readonly latest: { readonly period: string; readonly improved: number; readonly lowered: number; readonly comparedWith: string | null } | null;
+  readonly latest: {
+    readonly period: string;
+    readonly improved: number;
+    readonly lowered: number;
+    readonly comparedWith: string | null;
+  } | null;
 }
 
 export interface RatingChange {

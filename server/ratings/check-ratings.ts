@@ -25,7 +25,9 @@ const compare = (model: Model, stored: StoredRating, derived: Rating): void => {
     );
   }
   if (derived.score !== null && sum !== derived.score) {
-    throw new CensusDisagrees(`${model.id}, subject ${stored.subject_id}: the shown points sum to ${pointsText(sum)}, the score is ${score}`);
+    throw new CensusDisagrees(
+      `${model.id}, subject ${stored.subject_id}: the shown points sum to ${pointsText(sum)}, the score is ${score}`,
+    );
   }
 };
 

@@ -9,7 +9,10 @@ import type { Improvement } from "./view";
 
 const says: Record<Change["how"], Words> = {
   corrected: words("纠正并申请修复", "correct it and apply for repair"),
-  without: words("若无此项记录（已发生的行为不因此改变，可用于核对有无差错）", "had this record not been (what happened stays; use it to check for errors)"),
+  without: words(
+    "若无此项记录（已发生的行为不因此改变，可用于核对有无差错）",
+    "had this record not been (what happened stays; use it to check for errors)",
+  ),
   turned: words("情形改变后", "once this has changed"),
 };
 

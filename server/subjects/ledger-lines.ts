@@ -10,7 +10,16 @@ const signed = (points: number): string => (points > 0 ? `+${pointsText(points)}
 
 /** The records a line read, with the file and row each came in; a record that ended since is named by its number alone and left out. */
 const sources = (ids: readonly number[] | null, records: readonly RecordView[]): SourceRecord[] =>
-  (ids ?? []).flatMap((id) => records.find((record) => record.recordId === id) ?? []).map(({ recordId, item, department, occurredOn, fileName, rowNumber }) => ({ recordId, item, department, occurredOn, fileName, rowNumber }));
+  (ids ?? [])
+    .flatMap((id) => records.find((record) => record.recordId === id) ?? [])
+    .map(({ recordId, item, department, occurredOn, fileName, rowNumber }) => ({
+      recordId,
+      item,
+      department,
+      occurredOn,
+      fileName,
+      rowNumber,
+    }));
 
 /** Explained steps as lines of the ledger: those that move the score carry points and running total, the others a grade. */
 export const ledgerLines = (model: Model, steps: readonly ExplainedStep[], records: readonly RecordView[]): LedgerLine[] =>

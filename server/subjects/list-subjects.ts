@@ -48,8 +48,12 @@ const conditions = (filter: SubjectFilter) => {
         ${filter.grade === "none" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
     : sql``;
   return sql`where true
-    ${filter.query ? sql`and s.kind <> 'licensedPerson' and (s.name ilike ${like} or s.code ilike ${like}
-      or exists (select 1 from aliases a where a.subject_id = s.subject_id and a.value ilike ${like}))` : sql``}
+    ${
+      filter.query
+        ? sql`and s.kind <> 'licensedPerson' and (s.name ilike ${like} or s.code ilike ${like}
+      or exists (select 1 from aliases a where a.subject_id = s.subject_id and a.value ilike ${like}))`
+        : sql``
+    }
     ${filter.kind ? sql`and s.kind = ${filter.kind}` : sql``}
     ${filter.town ? sql`and s.town = ${filter.town}` : sql``}
     ${rated}`;

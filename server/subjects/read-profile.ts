@@ -1,7 +1,7 @@
 import { pool } from "@/server/sql";
 import { shownCode, shownName } from "./mask";
-import { readRecords } from "./read-records";
 import { readRatings } from "./read-ratings";
+import { readRecords } from "./read-records";
 import type { SubjectKind, SubjectProfile } from "./view";
 
 interface Row {
@@ -23,7 +23,9 @@ export const readProfile = async ({ subjectId }: { subjectId: number }): Promise
   if (!row) return null;
   const person = row.kind === "licensedPerson";
   const [aliases, records] = await Promise.all([
-    person ? [] : sql<{ scheme: string; value: string }[]>`select scheme, value from aliases where subject_id = ${subjectId} order by scheme, value`,
+    person
+      ? []
+      : sql<{ scheme: string; value: string }[]>`select scheme, value from aliases where subject_id = ${subjectId} order by scheme, value`,
     readRecords(sql, subjectId),
   ]);
   return {

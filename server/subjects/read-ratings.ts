@@ -71,7 +71,9 @@ export const readRatings = async (sql: Sql, subjectId: number, records: readonly
     select r.model_id, r.period, r.run_id, r.outcome, r.score::text, r.grade, r.status, r.stale_on, r.rated_at, runs.as_of, r.facts
     from ratings r join runs using (run_id) where subject_id = ${subjectId}
     order by r.model_id, r.period desc, r.run_id desc`;
-  const newest = rows.filter((row, index) => rows.findIndex((each) => each.model_id === row.model_id && each.period === row.period) === index);
+  const newest = rows.filter(
+    (row, index) => rows.findIndex((each) => each.model_id === row.model_id && each.period === row.period) === index,
+  );
   return newest.flatMap((row) => {
     const model = modelById(row.model_id);
     return model ? [toRating(model, row, historyOf(rows, row), records)] : [];

@@ -12,7 +12,7 @@ const shares = ["0", "0.1", "0.3333", "0.6", "0.9999", "1"];
 
 const dayNear = (random: Random, year: number): string => addDays(`${year - 2}-01-01`, random.below(4 * 365));
 
-const valueOf = (field: Field, random: Random, year: number): string | number | boolean => {
+const randomValue = (field: Field, random: Random, year: number): string | number | boolean => {
   switch (field.type) {
     case "amount":
       return random.pick(amounts);
@@ -34,10 +34,15 @@ const valueOf = (field: Field, random: Random, year: number): string | number | 
 };
 
 const dataOf = (item: CatalogueItem, random: Random, year: number): RecordRow["data"] => {
-  const entries = Object.entries(item.fields).filter(([name, field]) => name !== item.subject.codeField && (field.required || random.chance(0.6)));
-  const data: Record<string, string | number | boolean> = Object.fromEntries(entries.map(([name, field]) => [name, valueOf(field, random, year)]));
+  const entries = Object.entries(item.fields).filter(
+    ([name, field]) => name !== item.subject.codeField && (field.required || random.chance(0.6)),
+  );
+  const data: Record<string, string | number | boolean> = Object.fromEntries(
+    entries.map(([name, field]) => [name, randomValue(field, random, year)]),
+  );
   for (const [earlier, later] of item.ordered ?? []) {
-    if (data[earlier] !== undefined && data[later] !== undefined) data[later] = addDays(String(data[earlier]), random.pick([0, 1, 3, 4, 30, 31, 90, 91, 200]));
+    if (data[earlier] !== undefined && data[later] !== undefined)
+      data[later] = addDays(String(data[earlier]), random.pick([0, 1, 3, 4, 30, 31, 90, 91, 200]));
   }
   return data;
 };
@@ -62,7 +67,9 @@ const nearExample = (examples: readonly Example[], model: Model, random: Random,
   return records.map((record, index) => {
     const name = random.pick(Object.keys(record.data));
     const field = fields?.[name];
-    return index === place && field && field.type !== "day" ? { ...record, data: { ...record.data, [name]: valueOf(field, random, year) } } : record;
+    return index === place && field && field.type !== "day"
+      ? { ...record, data: { ...record.data, [name]: randomValue(field, random, year) } }
+      : record;
   });
 };
 

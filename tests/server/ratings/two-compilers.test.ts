@@ -52,14 +52,23 @@ describe.each(registry)("$model.id: the census in SQL and the rating in JS", (re
     const subjects = await storeSubjects(sql, kind, examples.map(recordsOf));
     for (const [index, example] of examples.entries()) {
       const row = (await census(example.period)).get(subjects[index]?.subjectId as number);
-      expect([example.title.en, row?.outcome, row?.score, row?.grade]).toEqual([example.title.en, example.expected.outcome, example.expected.score, example.expected.grade]);
+      expect([example.title.en, row?.outcome, row?.score, row?.grade]).toEqual([
+        example.title.en,
+        example.expected.outcome,
+        example.expected.score,
+        example.expected.grade,
+      ]);
     }
     await sql`truncate subjects cascade`;
   });
 
   it("agree on ten thousand random subjects", async () => {
     const numbers = random(20251231);
-    const made = await storeSubjects(sql, kind, Array.from({ length: subjectsPerModel }, () => randomRecords(registered, numbers, 2025)));
+    const made = await storeSubjects(
+      sql,
+      kind,
+      Array.from({ length: subjectsPerModel }, () => randomRecords(registered, numbers, 2025)),
+    );
     const period = yearPeriod("2025");
     const counted = await census("2025");
     const rate = rater(model, period);
@@ -76,9 +85,17 @@ describe.each(registry)("$model.id: the census in SQL and the rating in JS", (re
         staleOn: rating.outcome === "doesNotApply" ? null : staleOn(model, period, live),
       };
       outcomes.set(`${rating.outcome} ${rating.grade}`, (outcomes.get(`${rating.outcome} ${rating.grade}`) ?? 0) + 1);
-      expect({ subjectId, outcome: row?.outcome, score: row?.score ?? null, grade: row?.grade ?? null, status: row?.status ?? "final", staleOn: row?.stale_on ?? null }).toEqual({ subjectId, ...derived });
+      expect({
+        subjectId,
+        outcome: row?.outcome,
+        score: row?.score ?? null,
+        grade: row?.grade ?? null,
+        status: row?.status ?? "final",
+        staleOn: row?.stale_on ?? null,
+      }).toEqual({ subjectId, ...derived });
     }
     // the agreement means something only if every grade occurs
-    for (const grade of Object.keys(model.grades)) expect(outcomes.get(`rated ${grade}`) ?? 0, `${grade} of ${[...outcomes]}`).toBeGreaterThan(20);
+    for (const grade of Object.keys(model.grades))
+      expect(outcomes.get(`rated ${grade}`) ?? 0, `${grade} of ${[...outcomes]}`).toBeGreaterThan(20);
   });
 });

@@ -36,13 +36,26 @@ interface Fault {
 let faultNumber = 0;
 const fault = (indicator: string, faultOn: string, given: Fault = {}): ExampleRecord => {
   faultNumber += 1;
-  return exampleRecord(taxFault, { faultNumber: `SL-${faultNumber}`, indicator, month: faultOn.slice(0, 7), faultOn, recordedOn: faultOn, ...given });
+  return exampleRecord(taxFault, {
+    faultNumber: `SL-${faultNumber}`,
+    indicator,
+    month: faultOn.slice(0, 7),
+    faultOn,
+    recordedOn: faultOn,
+    ...given,
+  });
 };
 
-const result = (year: number, grade: string, byScore: boolean): ExampleRecord => exampleRecord(taxResult, { year, yearEndOn: `${year}-12-31`, grade, byScore });
+const result = (year: number, grade: string, byScore: boolean): ExampleRecord =>
+  exampleRecord(taxResult, { year, yearEndOn: `${year}-12-31`, grade, byScore });
 
 const source = "行业规则手册《税务》1.2.12节，由规则推算 / rulebook tax §1.2.12, derived";
-const example = (number: string, zh: string, en: string, rest: Omit<Example, "title" | "source" | "provenance" | "period"> & { period?: string }): Example => ({
+const example = (
+  number: string,
+  zh: string,
+  en: string,
+  rest: Omit<Example, "title" | "source" | "provenance" | "period"> & { period?: string },
+): Example => ({
   title: words(`${number}　${zh}`, `${number} ${en}`),
   source,
   provenance: "secondary",
@@ -83,7 +96,13 @@ export const taxCreditExamples2025: readonly Example[] = [
     note: words("100−15+5+3+2.4=95.4", "100 − 15 + 5 + 3 + 2.4 = 95.4"),
   }),
   example("例3", "未解缴、账户不符、虚假资料", "Withheld not handed over, account gap, false data", {
-    records: [profile(90), fault("020301", "2025-02-16"), fault("020301", "2025-03-17"), fault("100101", "2025-06-30"), fault("010506", "2025-08-20")],
+    records: [
+      profile(90),
+      fault("020301", "2025-02-16"),
+      fault("020301", "2025-03-17"),
+      fault("100101", "2025-06-30"),
+      fault("010506", "2025-08-20"),
+    ],
     expected: { outcome: "rated", score: "46", grade: "C", points: { faults: "-44" } },
     note: words("90−22−11−11=46", "90 − 22 − 11 − 11 = 46"),
   }),
@@ -106,7 +125,13 @@ export const taxCreditExamples2025: readonly Example[] = [
   example("例5", "偷税12万元，占12%", "Evaded 120,000 of 1,000,000", {
     records: [
       profile(100),
-      exampleRecord(taxSerious, { findingNumber: "SL-A", condition: "18-03", foundOn: "2025-09-01", evadedYuan: "120000", totalPayableYuan: "1000000" }),
+      exampleRecord(taxSerious, {
+        findingNumber: "SL-A",
+        condition: "18-03",
+        foundOn: "2025-09-01",
+        evadedYuan: "120000",
+        totalPayableYuan: "1000000",
+      }),
     ],
     expected: { outcome: "rated", score: "100", grade: "D" },
     note: words("12%且10万元以上：直接判为D级，与得分无关", "12 % and above 100,000: direct D whatever the score"),
@@ -114,7 +139,13 @@ export const taxCreditExamples2025: readonly Example[] = [
   example("例5之二", "偷税12万元，占6%", "Evaded 120,000 of 2,000,000", {
     records: [
       profile(100),
-      exampleRecord(taxSerious, { findingNumber: "SL-B", condition: "18-03", foundOn: "2025-09-01", evadedYuan: "120000", totalPayableYuan: "2000000" }),
+      exampleRecord(taxSerious, {
+        findingNumber: "SL-B",
+        condition: "18-03",
+        foundOn: "2025-09-01",
+        evadedYuan: "120000",
+        totalPayableYuan: "2000000",
+      }),
     ],
     expected: { outcome: "rated", score: "100", grade: "A" },
     note: words("6%未达界限，由得分决定", "6 %: condition 3 is not met, the score decides"),
@@ -135,7 +166,11 @@ export const taxCreditExamples2025: readonly Example[] = [
   }),
   example("例7之二", "次年保留D级", "The year after: D is kept", {
     period: "2026",
-    records: [profile(100, { year: 2026 }), result(2025, "D", false), exampleRecord(taxSerious, { findingNumber: "SL-C", condition: "18-04", foundOn: "2025-05-20" })],
+    records: [
+      profile(100, { year: 2026 }),
+      result(2025, "D", false),
+      exampleRecord(taxSerious, { findingNumber: "SL-C", condition: "18-04", foundOn: "2025-05-20" }),
+    ],
     expected: { outcome: "rated", score: "100", grade: "D" },
   }),
   example("例7之三", "第三年得97分", "The third year, with 97 points", {
@@ -144,7 +179,13 @@ export const taxCreditExamples2025: readonly Example[] = [
       profile(100, { year: 2027 }),
       result(2026, "D", false),
       exampleRecord(taxSerious, { findingNumber: "SL-C", condition: "18-04", foundOn: "2025-05-20" }),
-      exampleRecord(taxFault, { faultNumber: "SL-7", indicator: "010103", month: "2027-04", faultOn: "2027-04-16", recordedOn: "2027-04-16" }),
+      exampleRecord(taxFault, {
+        faultNumber: "SL-7",
+        indicator: "010103",
+        month: "2027-04",
+        faultOn: "2027-04-16",
+        recordedOn: "2027-04-16",
+      }),
     ],
     expected: { outcome: "rated", score: "97", grade: "B", points: { faults: "-3" } },
     note: words("第三年不能评为A级", "the third year cannot be A"),

@@ -28,7 +28,10 @@ const fallback = (code: string, unit: FaultRow["unit"], value: string, given: Pa
   value,
   cites: indicators2014.art("附件", code),
   provenance: "proposal",
-  reading: { zh: "2025年附件1未能通读，暂用2014年同义行", en: "annex 1 of 2025 could not be read in full: the 2014 row of the same meaning stands in" },
+  reading: {
+    zh: "2025年附件1未能通读，暂用2014年同义行",
+    en: "annex 1 of 2025 could not be read in full: the 2014 row of the same meaning stands in",
+  },
   ...given,
 });
 

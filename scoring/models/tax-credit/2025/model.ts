@@ -32,9 +32,15 @@ export const taxCredit2025 = defineModel({
   instruments: [indicators2014, repair2019],
   lawCheckedOn: "2026-11-24",
   subjectKinds: ["enterprise", "individualBusiness"],
-  periods: { from: "2025", reading: words("首个评价年度为2025年，2026年4月出结果", "the first evaluation year is 2025, its result is set in April 2026") },
+  periods: {
+    from: "2025",
+    reading: words("首个评价年度为2025年，2026年4月出结果", "the first evaluation year is 2025, its result is set in April 2026"),
+  },
   appliesTo: {
-    label: words("已办理税务信息确认并从事生产经营的经营主体，评价年度有涉税信息", "Entities confirmed for tax that carry on business, with tax information in the year"),
+    label: words(
+      "已办理税务信息确认并从事生产经营的经营主体，评价年度有涉税信息",
+      "Entities confirmed for tax that carry on business, with tax information in the year",
+    ),
     cites: art("第四条"),
     provenance: official,
     when: isTrue("hasProfile"),
@@ -95,16 +101,32 @@ export const taxCredit2025 = defineModel({
   bounds: { floor: "floor", ceiling: "ceiling" },
   rounding: { label: words("保留两位小数", "Two decimals"), cites: art("附件1"), provenance: "proposal", decimals: 2 },
   vetoes: {
-    serious01: directD(words("逃避追缴欠税、骗税、虚开专用发票等", "Evading recovery, refund fraud, false special invoices"), "(一)", isTrue("serious01")),
-    serious02: directD(words("偷税或虚开其他发票并移送公安", "Evasion or false invoices, transferred to the police"), "(二)", isTrue("serious02")),
-    serious03: directD(words("偷税10万元以上且占应纳税总额10%以上", "Evaded 100,000 yuan or more and 10 % or more"), "(三)", evasion("evaded", "totalPayable")),
+    serious01: directD(
+      words("逃避追缴欠税、骗税、虚开专用发票等", "Evading recovery, refund fraud, false special invoices"),
+      "(一)",
+      isTrue("serious01"),
+    ),
+    serious02: directD(
+      words("偷税或虚开其他发票并移送公安", "Evasion or false invoices, transferred to the police"),
+      "(二)",
+      isTrue("serious02"),
+    ),
+    serious03: directD(
+      words("偷税10万元以上且占应纳税总额10%以上", "Evaded 100,000 yuan or more and 10 % or more"),
+      "(三)",
+      evasion("evaded", "totalPayable"),
+    ),
     serious04: directD(words("税务处理决定未按期足额缴纳", "Decision not fully paid in time"), "(四)", isTrue("serious04")),
     serious05: directD(words("暴力拒缴、拒绝或阻挠检查", "Violent refusal or obstruction"), "(五)", isTrue("serious05")),
     serious06: directD(words("发票违法致他人少缴或骗税", "Invoice violations letting others underpay"), "(六)", isTrue("serious06")),
     serious07: directD(words("提供虚假材料享受税收优惠", "False material for tax relief"), "(七)", isTrue("serious07")),
     serious08: directD(words("停止出口退税未届满", "Refund suspension running"), "(八)", isTrue("serious08")),
     serious09: directD(words("非正常户或走逃（失联）户", "Abnormal household or lost contact"), "(九)", isTrue("serious09")),
-    serious10: directD(words("非正常户直接责任人认定后登记或经营", "Linked to an abnormal household after its identification"), "(十)", isTrue("serious10")),
+    serious10: directD(
+      words("非正常户直接责任人认定后登记或经营", "Linked to an abnormal household after its identification"),
+      "(十)",
+      isTrue("serious10"),
+    ),
     serious11: directD(words("D级主体直接责任人评级后登记或经营", "Linked to a D entity after its grade"), "(十一)", isTrue("serious11")),
     serious12: directD(words("重大税收违法失信主体", "Major tax-violation dishonest entity"), "(十二)", isTrue("serious12")),
     serious13: directD(words("其他严重失信情形", "Other serious dishonesty"), "(十三)", isTrue("serious13")),
@@ -159,7 +181,10 @@ export const taxCredit2025 = defineModel({
       notAbove: "B",
     },
     zeroVat: {
-      label: words("无正常原因增值税连续3个月或累计6个月为零，不能评为A级", "Zero VAT 3 months in a row or 6 in total without normal reason: no A"),
+      label: words(
+        "无正常原因增值税连续3个月或累计6个月为零，不能评为A级",
+        "Zero VAT 3 months in a row or 6 in total without normal reason: no A",
+      ),
       cites: art("第十七条", "(三)"),
       provenance: official,
       when: all(
@@ -186,7 +211,10 @@ export const taxCredit2025 = defineModel({
       label: words("直接判级情形修复后，当年不能评为A级", "After repair of a direct D: no A in that year"),
       cites: repair2019.art("第四条"),
       provenance: secondary,
-      reading: words("2019—2024年的规定，2025年是否沿用未见，暂沿用", "the rule of 2019–2024; whether 2025 keeps it was not seen, kept here"),
+      reading: words(
+        "2019—2024年的规定，2025年是否沿用未见，暂沿用",
+        "the rule of 2019–2024; whether 2025 keeps it was not seen, kept here",
+      ),
       when: isTrue("repairedThisYear"),
       notAbove: "B",
     },

@@ -48,7 +48,13 @@ export const taxiDriverExamples2022: readonly Example[] = [
   }),
   example("D5", "10、10、加10、20分", "10, 10, plus 10, 20 in one cycle", {
     records: [...onDuty(12), ...acts("OV-15", "OV-16", "PB-04", "OV-05")],
-    expected: { outcome: "rated", score: "0", grade: "B", points: { conduct: "-20" }, triggers: ["training", "badRecordTwice", "badRecordUntrained"] },
+    expected: {
+      outcome: "rated",
+      score: "0",
+      grade: "B",
+      points: { conduct: "-20" },
+      triggers: ["training", "badRecordTwice", "badRecordUntrained"],
+    },
     note: words("10、0、10、0，两次跌破，建议列入不良记录名单", "10, 0, 10, 0: two falls, proposed for the bad-record list"),
   }),
   example("D6", "22分，在岗5个月", "22 points, on duty five months", {

@@ -40,10 +40,23 @@ export const taxiDrivers2022 = defineModel({
       window: "upToPeriodEnd",
       absent: false,
     }),
-    monthsOnDuty: latest(driverDuty, "monthsOnDuty", { says: words("注册在岗月数", "Months registered on duty"), cites: art("考核周期"), absent: 0 }),
-    acts: events(driverConduct, "act", { says: words("周期内认定的考核记录", "Acts established in the cycle"), cites: art("附件4"), clock: "decidedOn" }),
+    monthsOnDuty: latest(driverDuty, "monthsOnDuty", {
+      says: words("注册在岗月数", "Months registered on duty"),
+      cites: art("考核周期"),
+      absent: 0,
+    }),
+    acts: events(driverConduct, "act", {
+      says: words("周期内认定的考核记录", "Acts established in the cycle"),
+      cites: art("附件4"),
+      clock: "decidedOn",
+    }),
     trained: exists(driverTraining, { says: words("已参加培训", "Training attended"), cites: art("培训"), absent: false }),
-    lastGrade: latest(driverResult, "grade", { says: words("上一周期等级", "Grade of the last cycle"), cites: art("考核等级"), window: { years: -1 }, absent: "none" }),
+    lastGrade: latest(driverResult, "grade", {
+      says: words("上一周期等级", "Grade of the last cycle"),
+      cites: art("考核等级"),
+      window: { years: -1 },
+      absent: "none",
+    }),
   },
   parameters: {
     base: parameter(words("基准分", "Base score"), secondary("20", "考核等级")),
@@ -53,7 +66,11 @@ export const taxiDrivers2022 = defineModel({
     lowMark: parameter(words("低分线", "Low mark"), secondary("3", "培训")),
     gradeAAA: parameter(words("AAA级最低分", "Least score for AAA"), secondary("20", "考核等级")),
     gradeAA: parameter(words("AA级最低分", "Least score for AA"), secondary("11", "考核等级")),
-    gradeA: parameter(words("A级最低分", "Least score for A"), proposal("4", "考核等级"), words("与3分及以下须培训的规定相合", "fits the rule that 3 or below must attend training")),
+    gradeA: parameter(
+      words("A级最低分", "Least score for A"),
+      proposal("4", "考核等级"),
+      words("与3分及以下须培训的规定相合", "fits the rule that 3 or below must attend training"),
+    ),
     shortDuty: parameter(words("在岗不足的月数界限", "Months below which duty is short"), secondary("6", "考核周期")),
     noDuty: parameter(words("未在岗", "Not on duty"), secondary("0", "考核周期")),
     once: parameter(words("一次", "Once"), secondary("1", "培训")),
@@ -112,7 +129,10 @@ export const taxiDrivers2022 = defineModel({
       when: atLeast("conduct.lowTimes", "once"),
     },
     badRecordTwice: {
-      label: words("一个周期内两次及以上降至3分及以下，建议列入不良记录名单", "Twice at 3 or below in one cycle: proposed for the bad-record list"),
+      label: words(
+        "一个周期内两次及以上降至3分及以下，建议列入不良记录名单",
+        "Twice at 3 or below in one cycle: proposed for the bad-record list",
+      ),
       cites: art("不良记录"),
       provenance: "secondary",
       when: atLeast("conduct.lowTimes", "twice"),
