@@ -17,7 +17,9 @@ export function progressBar(label: string): ProgressBar {
   function show(done: number, total: number): void {
     shownAt = Date.now();
     const line = progressLine(label, done, total, (shownAt - startedAt) / 1000);
-    process.stdout.write(isTerminal ? `\r${line}\x1b[K` : `${line}\n`);
+    // A line that wraps could not be drawn over.
+    const drawn = isTerminal ? `\r${fitted(line, process.stdout.columns - 1)}\x1b[K` : `${line}\n`;
+    process.stdout.write(drawn);
   }
 
   return {
@@ -38,7 +40,7 @@ export function progressLine(label: string, done: number, total: number, seconds
   const bar = "█".repeat(filled) + "░".repeat(width - filled);
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
   const count = `${number.format(done)}/${number.format(total)}`;
-  return `${label} ${bar} ${percent}  ${count}${pace(done, total, seconds)}`;
+  return `${bar} ${percent}  ${label}  ${count}${pace(done, total, seconds)}`;
 }
 
 function pace(done: number, total: number, seconds: number): string {
@@ -52,4 +54,16 @@ function pace(done: number, total: number, seconds: number): string {
 function clock(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** Cut to a number of columns, of which a Chinese character takes two. */
+export function fitted(line: string, columns: number): string {
+  let used = 0;
+  let cut = "";
+  for (const character of line) {
+    used += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1;
+    if (used > columns) break;
+    cut += character;
+  }
+  return cut;
 }
