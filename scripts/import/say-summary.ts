@@ -9,6 +9,7 @@ const noteWords: Readonly<Record<Note, string>> = {
   codeWasLowerCase: "代码含小写字母，已转为大写  (codes with small letters, stored in capitals)",
   codeWasFullWidth: "代码含全角字符，已转为半角  (codes with full-width characters, stored in half-width)",
   idWasUpgraded: "15位旧身份证号，已升为18位  (old 15-digit ids, stored with 18)",
+  idWasMasked: "文字中含本人身份证号，已遮盖  (texts with the person's own id, masked)",
   nameWasAbsent: "个体工商户无字号，已收下  (individual businesses without a name, taken)",
 };
 

@@ -20,14 +20,18 @@ export async function importBatch(options: BatchImport, from: BatchSource, openR
   client.on("error", () => {});
   await client.connect();
   try {
-    // Lets the server notice within seconds that an importer was killed, and drop its transaction and lock.
-    await client.query("set client_connection_check_interval = '2s'");
+    await watchForDeath(client);
     await failAbandonedBatches(client);
     const batchId = await openBatch(client, options.item, from);
     return await receiveOrFail(client, batchId, options, from, openRows);
   } finally {
     await client.end();
   }
+}
+
+/** Lets the server notice within seconds that an importer was killed; some systems cannot, and then notice when a statement ends. */
+async function watchForDeath(client: Client): Promise<void> {
+  await client.query("set client_connection_check_interval = '2s'").catch(() => undefined);
 }
 
 async function receiveOrFail(client: Client, batchId: number, options: BatchImport, from: BatchSource, openRows: () => RowSource): Promise<ImportSummary> {
@@ -42,9 +46,13 @@ async function receiveOrFail(client: Client, batchId: number, options: BatchImpo
 }
 
 async function markFailed(client: Client, batchId: number, error: unknown): Promise<void> {
-  await client.query("rollback");
   if (error instanceof FileRefused) error.batchId = batchId;
-  await failBatch(client, batchId, error instanceof FileRefused ? error : unexpected(error));
+  try {
+    await client.query("rollback");
+    await failBatch(client, batchId, error instanceof FileRefused ? error : unexpected(error));
+  } catch {
+    // The connection itself is gone: the batch stays "receiving" until the next import finds it abandoned.
+  }
 }
 
 const unexpected = (error: unknown) =>

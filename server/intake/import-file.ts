@@ -42,7 +42,9 @@ async function recognised(file: string): Promise<{ format?: FileFormat; facts?: 
     return { format, facts: await inspectFile(file) };
   } catch (error) {
     if (error instanceof FileRefused) return { format, refusal: error };
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    return { format, refusal: refuse("file.notReadable", `读取文件失败（${code}）。请核对权限和磁盘后重试。`, `Reading the file failed (${code}). Check permissions and disk, and retry.`) };
   }
 }
 

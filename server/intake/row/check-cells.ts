@@ -88,7 +88,8 @@ function takeCapital(row: RowInCheck, name: string, text: string): void {
   if (capital === undefined) return;
   if (isWrong(capital)) return row.refuse(name, capital);
   row.data[name] = capital.amount;
-  if (capital.currency) row.data.capitalCurrency = capital.currency;
+  // Set here, not at the end of the row: the digest of a record depends on the order of its fields.
+  if (capital.currency || row.text("capitalCurrency") === "") row.data.capitalCurrency = capital.currency ?? "CNY";
 }
 
 const checkCurrency = (text: string): Outcome =>

@@ -5,7 +5,7 @@ import { type Wrong, wrong } from "../fields/outcome";
 import { personIdFound } from "./person-id-found";
 
 /** What had to be changed before a code could be taken; counted and told in the summary. */
-export type Note = "codeWasLowerCase" | "codeWasFullWidth" | "idWasUpgraded" | "nameWasAbsent";
+export type Note = "codeWasLowerCase" | "codeWasFullWidth" | "idWasUpgraded" | "idWasMasked" | "nameWasAbsent";
 
 export interface SubjectCode {
   readonly code: string;

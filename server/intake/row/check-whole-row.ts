@@ -1,16 +1,18 @@
 import { bodyKind } from "@/scoring/codes/body-kind";
 import { findResidentId } from "@/scoring/codes/find-resident-id";
+import { normaliseCode } from "@/scoring/codes/normalise-code";
 import { checkOrganisationCode, organisationCodeOf } from "@/scoring/codes/organisation-code";
 import { checkRegistrationNumber } from "@/scoring/codes/registration-number";
 import { checkUscc } from "@/scoring/codes/uscc";
 import { type Wrong, wrong } from "../fields/outcome";
 import type { RowInCheck } from "./check-cells";
-import { personIdFound } from "./person-id-found";
+import { maskResidentIds } from "./mask-person-ids";
+import { otherPersonIdFound, personIdFound } from "./person-id-found";
 
 /** Rules between the cells of a row. May complete its data: old codes in printed form, the default currency. */
 export function checkWholeRow(row: RowInCheck): void {
   checkOrder(row);
-  if (row.item.subject.by !== "uscc") return;
+  if (row.item.subject.by === "residentId") return hidePersonIds(row);
   refusePersonIds(row);
   if (row.data.capitalYuan !== undefined) row.data.capitalCurrency ??= "CNY";
   if (row.code === undefined) return;
@@ -34,6 +36,19 @@ function refusePersonIds(row: RowInCheck): void {
     if (typeof value !== "string" || value.length < 18 || name === row.item.subject.codeField) continue;
     const found = findResidentId(value);
     if (found && !("changes" in checkUscc(found))) row.refuse(name, personIdFound);
+  }
+}
+
+/** Certificates are often numbered by the holder's own id: it is masked where it stands in a text; another person's refuses the row. */
+function hidePersonIds(row: RowInCheck): void {
+  for (const name in row.data) {
+    const value = row.data[name];
+    const found = typeof value === "string" ? findResidentId(value) : undefined;
+    if (found === undefined || typeof value !== "string") continue;
+    const isOwn = normaliseCode(found).code === row.code;
+    row.data[name] = maskResidentIds(value);
+    if (isOwn) row.notes.push("idWasMasked");
+    else row.refuse(name, otherPersonIdFound);
   }
 }
 

@@ -43,6 +43,11 @@ describe("a good registration", () => {
     expect(rowOf("registration", { ...good, capitalYuan: "50(万元)" }).data).toMatchObject({ capitalYuan: "500000", capitalCurrency: "CNY" });
   });
 
+  it("is the same record whether the yuan is named or understood", () => {
+    const texts = ["50万元", "50万元人民币", "500,000元"].map((capitalYuan) => JSON.stringify(rowOf("registration", { ...good, capitalYuan, size: "小型" }).data));
+    expect(new Set(texts).size).toBe(1);
+  });
+
   it.each(["N/A", "-", "()", "万人民币", ""])("leaves out a capital written %j", (capitalYuan) => {
     expect(rowOf("registration", { ...good, capitalYuan }).data).toEqual({ uscc, name: "虚构示例有限公司", registeredOn: "2020-01-02" });
   });
@@ -174,6 +179,12 @@ describe("persons", () => {
       ["residentId.check", "370***********1"],
       ["text.tooLong", "370***********9错"],
     ]);
+  });
+
+  it("have their own number masked where it numbers the certificate, and another's refused", () => {
+    const own = rowOf("driver-certificate", { ...certificate, certificateNumber: "370281188001010009" });
+    expect([own.data.certificateNumber, own.key, own.notes]).toEqual(["370***********9", '["370***********9"]', ["idWasMasked"]]);
+    expect(rulesOf("driver-certificate", { ...certificate, certificateNumber: "11010519491231002X" })).toEqual(["personal-id-in-text"]);
   });
 
   it("cannot be born tomorrow", () => {

@@ -20,7 +20,7 @@ describe("rows made in memory", () => {
 
   it("write nothing where the source fails, and the batch says why", async () => {
     async function* failing() {
-      yield { name: "虚构公司", uscc: inventedUscc(5000), 成立日期: "2020-01-02" };
+      for (let n = 5000; n < 25_000; n += 1) yield { name: "虚构公司", uscc: inventedUscc(n), 成立日期: "2020-01-02" };
       throw new Error("the source broke off");
     }
     const attempt = importRows({ url: suite.url, item: itemOf("registration"), sourceName: "failing", today, rows: failing() });

@@ -24,6 +24,15 @@ describe("licensed persons", () => {
     expect(aliases.map((row) => ({ ...row }))).toEqual([{ scheme: "certificateNumber", value: "虚字1号" }]);
   });
 
+  it("leave no trace of a number that also numbers the certificate", async () => {
+    const own = inventedId(2);
+    const summary = await suite.send("driver-certificate", "own.csv", certificates(`虚构丁,${own},${own},巡游出租汽车,2019-05-06`), true);
+    expect(summary).toMatchObject({ accepted: 1, notes: { idWasMasked: 1 } });
+    expect(await everything()).not.toContain(own);
+    const [aliases] = await suite.sql`select count(*)::int as found from aliases`;
+    expect(aliases).toEqual({ found: 1 });
+  });
+
   it("are found again by later records, twice the same", async () => {
     const duty = `身份证号,考核年度,考核周期截止日,在岗月数\n${id},2025,2025-12-31,12`;
     expect(await suite.send("driver-duty", "duty.csv", duty, true)).toMatchObject({ rows: 1, accepted: 1 });
