@@ -59,4 +59,6 @@ async function importAsked(): Promise<void> {
   }
 }
 
+// A reader that leaves early (| head) must not cut off the import.
+process.stdout.on("error", () => {});
 await runScript(importAsked);
