@@ -1,15 +1,16 @@
 import { mechanismOf } from "../mechanisms/mechanisms";
+import { readsOf } from "./condition";
 import type { Model } from "./define-model";
 import type { Event, Facts, FactValue } from "./fact";
 import type { LegalDate } from "./legal-date";
 import type { Rater, Rating } from "./rate";
 
-/** One thing that could be otherwise: a fault corrected on that day, an event that had not been, a yes/no fact turned. */
+/** One thing that could be otherwise: a fault corrected on that day, an event that had not been, a finding lifted. */
 export interface Change {
-  readonly how: "corrected" | "without" | "turned";
+  readonly how: "corrected" | "without" | "lifted";
   readonly fact: string;
-  readonly record: number | null;
   readonly code: string | null;
+  readonly records: readonly number[];
 }
 
 export interface Improved {
@@ -31,32 +32,32 @@ interface Candidate {
   readonly apply: (facts: Facts) => Facts;
 }
 
-const replaceEvent = (facts: Facts, fact: string, record: number, event: Event | null): Facts => ({
-  ...facts,
-  [fact]: (facts[fact] as readonly Event[]).flatMap((each) => (each.record !== record ? each : (event ?? []))),
-});
+const eventCandidates = (model: Model, fact: string, events: readonly Event[], on: LegalDate): Candidate[] =>
+  Object.values(model.indicators).flatMap(({ scores }) => {
+    const mechanism = mechanismOf(scores);
+    if (!mechanism.reads(scores).includes(fact)) return [];
+    return (mechanism.remedies?.(scores, events, on) ?? []).map(({ how, code, records, events: otherwise }) => ({
+      change: { how, fact, code, records },
+      apply: (facts) => ({ ...facts, [fact]: otherwise(facts[fact] as readonly Event[]) }),
+    }));
+  });
 
-/** A fault that can still be corrected is; one that cannot, or was, is thought away. */
-const eventCandidate = (model: Model, fact: string, event: Event, on: LegalDate): Candidate => {
-  const corrected = Object.values(model.indicators)
-    .map(({ scores }) => (mechanismOf(scores).reads(scores).includes(fact) ? mechanismOf(scores).corrected?.(event, on) : null))
-    .find((each) => each !== null && each !== undefined);
-  return {
-    change: { how: corrected ? "corrected" : "without", fact, record: event.record, code: event.code },
-    apply: (facts) => replaceEvent(facts, fact, event.record, corrected ?? null),
-  };
-};
+/** Yes/no facts that a veto or a cap reads: what stands against a subject, and may be lifted or mended. */
+const standingAgainst = (model: Model): Set<string> =>
+  new Set([...Object.values(model.vetoes), ...Object.values(model.caps)].flatMap((rule) => readsOf(rule.when)));
 
 /** Facts of this period alone: what an earlier year decided cannot be undone now. Counts and amounts change only by their records. */
-const candidatesOf = (model: Model, facts: Facts, on: LegalDate): Candidate[] =>
-  Object.entries(model.facts)
+const candidatesOf = (model: Model, facts: Facts, on: LegalDate): Candidate[] => {
+  const against = standingAgainst(model);
+  return Object.entries(model.facts)
     .filter(([, node]) => node.window !== "upToPeriodEnd" && node.window.years === 0)
     .flatMap(([fact]): Candidate[] => {
       const value = facts[fact] as FactValue;
-      if (Array.isArray(value)) return (value as readonly Event[]).map((event) => eventCandidate(model, fact, event, on));
-      if (typeof value !== "boolean") return [];
-      return [{ change: { how: "turned", fact, record: null, code: null }, apply: (given) => ({ ...given, [fact]: !value }) }];
+      if (Array.isArray(value)) return eventCandidates(model, fact, value as readonly Event[], on);
+      if (typeof value !== "boolean" || !against.has(fact)) return [];
+      return [{ change: { how: "lifted", fact, code: null, records: [] }, apply: (given) => ({ ...given, [fact]: !value }) }];
     });
+};
 
 /** Better = a better grade, or at the same grade a higher score. */
 const better = (rank: (rating: Rating) => number, a: Rating, b: Rating): boolean =>

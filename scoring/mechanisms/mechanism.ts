@@ -43,6 +43,14 @@ export interface EventAggregate {
 /** What `evaluate` makes once per model: called for each subject, it writes its lines into the trace. Null = the fact is unknown. */
 export type Evaluate = (facts: Facts, trace: Trace) => number | null;
 
+/** One unit of events put right or thought away: which records, and the events as they would then be. */
+export interface Remedy {
+  readonly how: "corrected" | "without";
+  readonly code: string;
+  readonly records: readonly number[];
+  readonly events: (events: readonly Event[]) => readonly Event[];
+}
+
 export interface MechanismNode {
   readonly mechanism: string;
 }
@@ -61,8 +69,8 @@ export interface Mechanism<N extends MechanismNode = MechanismNode> {
   /** Points as an SQL expression over columns named as facts; null where unknown. */
   readonly sql: (node: N, bound: Bound, rule: string) => string;
   readonly aggregate?: (node: N, bound: Bound, rule: string, live: string) => EventAggregate;
-  /** The event as it would be if corrected on that day; null where it was corrected or cannot be. */
-  readonly corrected?: (event: Event, on: string) => Event | null;
+  /** For mechanisms over events: each thing that could be otherwise, had it been put right on that day or not been. */
+  readonly remedies?: (node: N, events: readonly Event[], on: string) => readonly Remedy[];
   readonly explain: (node: N, step: Step, facts: Facts, bound: Bound) => Words;
   /** Kinds of fact it may read, so that a count is not read as a list of events. */
   readonly takes: readonly FactType[];

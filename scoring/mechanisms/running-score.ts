@@ -131,6 +131,15 @@ export const runningScoreMechanism: Mechanism<RunningScore> = {
       outputs: { [`${rule}.lowTimes`]: { column: `${rule}:low`, absent: 0 } },
     };
   },
+  remedies: (node, events) =>
+    events
+      .filter((event) => node.rows.some((row) => row.act === event.code && row.sign === -1))
+      .map((event) => ({
+        how: "without",
+        code: event.code,
+        records: [event.record],
+        events: (given) => given.filter((each) => each.record !== event.record),
+      })),
   explain: (node, step) => {
     const row = node.rows.find((each) => each.act === step.row);
     const listed = Number(step.detail?.listed ?? 0);

@@ -6,7 +6,7 @@ import { decimal, list, literal, name } from "../engine/sql-text";
 import type { Trace } from "../engine/trace";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
-import type { Bound, Mechanism } from "./mechanism";
+import type { Bound, Mechanism, Remedy } from "./mechanism";
 
 /** One fault of the table. `unit`: faults of one month, each fault, or all faults of the row count once. */
 export interface FaultRow extends Value {
@@ -115,6 +115,16 @@ const scoreUnit = (unit: Unit, restored: (row: FaultRow, event: Event) => Restor
   );
 };
 
+/** A unit not wholly corrected can still be; one that was can only be thought away. */
+const remedyOf = (unit: Unit, on: string): Remedy => {
+  const records = unit.events.map((event) => event.record);
+  const correct = (event: Event): Event =>
+    !records.includes(event.record) || event.kept.correctedOn ? event : { ...event, kept: { ...event.kept, correctedOn: on } };
+  return unit.events.some((event) => !event.kept.correctedOn)
+    ? { how: "corrected", code: unit.row.code, records, events: (events) => events.map(correct) }
+    : { how: "without", code: unit.row.code, records, events: (events) => events.filter((event) => !records.includes(event.record)) };
+};
+
 /** The share restored for record `r`, with the same cuts in the same order as `restoring`. */
 const restoredSql = (node: UnitDeductions, bound: Bound, code: string): string => {
   const days = "((r.data->>'correctedOn')::date - r.occurred_on)";
@@ -188,7 +198,7 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
     facts: node.events,
     outputs: {},
   }),
-  corrected: (event, on) => (event.kept.correctedOn ? null : { ...event, kept: { ...event.kept, correctedOn: on } }),
+  remedies: (node, events, on) => unitsOf(new Map(node.rows.map((row) => [row.code, row])), events).map((unit) => remedyOf(unit, on)),
   explain: (node, step) => {
     const row = node.rows.find((each) => each.code === step.row);
     const note = row?.reading ? { zh: `（${row.reading.zh}）`, en: ` (${row.reading.en})` } : { zh: "", en: "" };

@@ -13,7 +13,7 @@ const says: Record<Change["how"], Words> = {
     "若无此项记录（已发生的行为不因此改变，可用于核对有无差错）",
     "had this record not been (what happened stays; use it to check for errors)",
   ),
-  turned: words("情形改变后", "once this has changed"),
+  lifted: words("情形消除并经认定后", "once this is lifted"),
 };
 
 const labelOf = (model: Model, change: Change): Words => {

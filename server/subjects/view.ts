@@ -1,5 +1,5 @@
-import type { CitationView, GradeView, ModelStatus, ProvenanceMark } from "@/server/models/view";
 import type { Words } from "@/scoring/words";
+import type { CitationView, GradeView, ModelStatus, ProvenanceMark } from "@/server/models/view";
 
 export type SubjectKind = "enterprise" | "individualBusiness" | "institution" | "licensedPerson";
 
@@ -12,7 +12,13 @@ export interface SubjectRow {
   readonly town: string | null;
   readonly industry: string | null;
   readonly invented: boolean;
-  readonly ratings: readonly { readonly modelId: string; readonly period: string; readonly grade: string | null; readonly tone: number | null; readonly score: string | null }[];
+  readonly ratings: readonly {
+    readonly modelId: string;
+    readonly period: string;
+    readonly grade: string | null;
+    readonly tone: number | null;
+    readonly score: string | null;
+  }[];
 }
 
 export interface SubjectList {
@@ -78,7 +84,12 @@ export interface SubjectRating {
   /** Shares of the model's numbers by how they were read. */
   readonly provenance: Readonly<Record<ProvenanceMark, number>>;
   /** Earlier ratings of the same model and period, newest first. */
-  readonly history: readonly { readonly runId: number; readonly ratedAt: string; readonly grade: string | null; readonly score: string | null }[];
+  readonly history: readonly {
+    readonly runId: number;
+    readonly ratedAt: string;
+    readonly grade: string | null;
+    readonly score: string | null;
+  }[];
 }
 
 export interface RecordView extends SourceRecord {

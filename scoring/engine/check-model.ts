@@ -1,0 +1,116 @@
+import { mechanismOf } from "../mechanisms/mechanisms";
+import { readsOf, thresholdsOf } from "./condition";
+import { scaled } from "./decimal";
+import type { Model } from "./define-model";
+import { isLegalDate } from "./legal-date";
+
+/** Every condition of a model, with the place that holds it. */
+const conditionsOf = (model: Model) => [
+  { place: "appliesTo", when: model.appliesTo.when },
+  ...model.opening.cases.map((each, index) => ({ place: `opening case ${index + 1}`, when: each.when })),
+  ...(["vetoes", "direct", "caps", "replacements", "triggers"] as const).flatMap((group) =>
+    Object.entries(model[group]).map(([rule, each]) => ({ place: `${group} ${rule}`, when: each.when })),
+  ),
+  ...Object.entries(model.vetoes).flatMap(([rule, veto]) =>
+    Object.entries(veto.liftedBy ?? {}).map(([lift, each]) => ({ place: `vetoes ${rule}, lift ${lift}`, when: each.when })),
+  ),
+];
+
+const readFacts = (model: Model): Set<string> =>
+  new Set([
+    ...conditionsOf(model).flatMap(({ when }) => readsOf(when)),
+    ...Object.values(model.indicators).flatMap(({ scores }) => mechanismOf(scores).reads(scores)),
+  ]);
+
+const readParameters = (model: Model): Set<string> =>
+  new Set([
+    ...conditionsOf(model).flatMap(({ when }) => thresholdsOf(when)),
+    ...Object.values(model.indicators).flatMap(({ scores }) => mechanismOf(scores).parameters(scores)),
+    ...Object.values(model.indicators).flatMap(({ ifUnknown }) => (ifUnknown === "cannotBeRated" ? [] : [ifUnknown.loses])),
+    ...model.opening.cases.map((each) => each.points),
+    model.opening.otherwise,
+    ...[model.bounds.floor, model.bounds.ceiling].filter((name) => name !== undefined),
+    ...model.ladder.bestFirst.map((cut) => cut.atLeast),
+  ]);
+
+const unread = (model: Model): string[] => {
+  const [facts, parameters] = [readFacts(model), readParameters(model)];
+  return [
+    ...Object.keys(model.facts).flatMap((fact) => (facts.has(fact) ? [] : [`fact ${fact} is never read: read it in an indicator or a condition, or take it out`])),
+    ...Object.keys(model.parameters).flatMap((name) => (parameters.has(name) ? [] : [`parameter ${name} is never read: use it, or take it out`])),
+  ];
+};
+
+const unknownNames = (model: Model): string[] => {
+  const outputs = new Set(Object.keys(model.indicators).map((rule) => `${rule}.lowTimes`));
+  const known = (name: string) => name in model.facts || name === "score" || outputs.has(name);
+  return [
+    ...[...readFacts(model)].flatMap((name) => (known(name) ? [] : [`${name} is read but is no fact of the model: declare it, or mend its spelling`])),
+    ...[...readParameters(model)].flatMap((name) => (name in model.parameters ? [] : [`parameter ${name} is used but not declared`])),
+  ];
+};
+
+const wrongKinds = (model: Model): string[] =>
+  Object.entries(model.indicators).flatMap(([rule, { scores }]) => {
+    const mechanism = mechanismOf(scores);
+    return mechanism.reads(scores).flatMap((fact) => {
+      const type = model.facts[fact]?.type;
+      return type === undefined || mechanism.takes.includes(type) ? [] : [`indicator ${rule} reads ${fact}, a ${type}, but ${mechanism.name} takes ${mechanism.takes.join(" or ")}`];
+    });
+  });
+
+const wrongParameters = (model: Model): string[] =>
+  Object.entries(model.parameters).flatMap(([name, parameter]) =>
+    parameter.rows.flatMap((row, index) => {
+      const before = parameter.rows[index - 1];
+      if (!isLegalDate(row.from)) return [`parameter ${name}: ${row.from} is no calendar day`];
+      if (before && before.from >= row.from) return [`parameter ${name}: the row of ${row.from} does not come after ${before.from}; rows ascend by date`];
+      return /^-?\d+(\.\d+)?$/.test(row.value) ? [] : [`parameter ${name}: "${row.value}" is no decimal number`];
+    }),
+  );
+
+const wrongLadder = (model: Model): string[] => {
+  const cuts = model.ladder.bestFirst.map((cut) => ({ ...cut, rows: model.parameters[cut.atLeast]?.rows ?? [] }));
+  return cuts.flatMap((cut, index) => {
+    const above = cuts[index - 1];
+    if (!above) return [];
+    const [higher, lower] = [above.rows.at(-1)?.value ?? "0", cut.rows.at(-1)?.value ?? "0"];
+    return scaled(higher, 6) > scaled(lower, 6) ? [] : [`ladder: ${cut.grade} from ${lower} is not below ${above.grade} from ${higher}; cuts descend, best first`];
+  });
+};
+
+const wrongGrades = (model: Model): string[] => {
+  const used = [
+    ...model.ladder.bestFirst.map((cut) => cut.grade),
+    model.ladder.otherwise,
+    ...Object.values(model.vetoes).map((veto) => veto.grade),
+    ...Object.values(model.direct).flatMap((each) => each.grade ?? []),
+    ...Object.values(model.caps).map((cap) => cap.notAbove),
+    ...Object.values(model.replacements).map((each) => each.grade),
+  ];
+  return [...new Set(used)].flatMap((grade) => (grade in model.grades ? [] : [`grade ${grade} is used but not among the model's grades`]));
+};
+
+const wrongTables = (model: Model): string[] =>
+  Object.entries(model.indicators).flatMap(([rule, { scores }]) => {
+    if (!("rows" in scores)) return [];
+    const fact = model.facts[scores.events];
+    const choices = Object.keys(fact?.item.fields[fact.field ?? ""]?.choices ?? {});
+    const codes = scores.rows.map((row) => ("code" in row ? row.code : row.act));
+    return [
+      ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `indicator ${rule}: row ${code} stands twice`),
+      ...choices.filter((code) => !codes.includes(code)).map((code) => `indicator ${rule}: the catalogue knows ${code}, the table has no row for it`),
+      ...codes.filter((code) => !choices.includes(code)).map((code) => `indicator ${rule}: row ${code} is no code of catalogue item ${fact?.item.id}`),
+    ];
+  });
+
+/** What is wrong with a model, each with its place and the mend; empty for a sound one. */
+export const problemsOf = (model: Model): string[] => [
+  ...unknownNames(model),
+  ...unread(model),
+  ...wrongKinds(model),
+  ...wrongParameters(model),
+  ...wrongLadder(model),
+  ...wrongGrades(model),
+  ...wrongTables(model),
+];
