@@ -46,6 +46,15 @@ CREATE TABLE "quarantine" (
 	CONSTRAINT "quarantine_batch_id_row_number_pk" PRIMARY KEY("batch_id","row_number")
 );
 --> statement-breakpoint
+CREATE TABLE "rating_moves" (
+	"model_id" text NOT NULL,
+	"period" text NOT NULL,
+	"from_grade" text NOT NULL,
+	"to_grade" text NOT NULL,
+	"subjects" bigint NOT NULL,
+	CONSTRAINT "rating_moves_model_id_period_from_grade_to_grade_pk" PRIMARY KEY("model_id","period","from_grade","to_grade")
+);
+--> statement-breakpoint
 CREATE TABLE "rating_stats" (
 	"model_id" text NOT NULL,
 	"period" text NOT NULL,
@@ -67,6 +76,7 @@ CREATE TABLE "current_ratings" (
 	"score" numeric,
 	"grade" text,
 	"replaced_grade" text,
+	"previous_grade" text,
 	"status" "rating_status" NOT NULL,
 	"stale_on" date,
 	"rated_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -145,15 +155,12 @@ CREATE TABLE "subjects" (
 ALTER TABLE "aliases" ADD CONSTRAINT "aliases_subject_id_subjects_subject_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("subject_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quarantine" ADD CONSTRAINT "quarantine_batch_id_batches_batch_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."batches"("batch_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "current_ratings" ADD CONSTRAINT "current_ratings_subject_id_subjects_subject_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("subject_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "current_ratings" ADD CONSTRAINT "current_ratings_run_id_runs_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."runs"("run_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_subject_id_subjects_subject_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("subject_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ratings" ADD CONSTRAINT "ratings_run_id_runs_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."runs"("run_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "records" ADD CONSTRAINT "records_subject_id_subjects_subject_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("subject_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "records" ADD CONSTRAINT "records_batch_id_batches_batch_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."batches"("batch_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "aliases_value" ON "aliases" USING btree ("scheme","value");--> statement-breakpoint
 CREATE INDEX "quarantine_item" ON "quarantine" USING btree ("item");--> statement-breakpoint
 CREATE INDEX "current_ratings_grade" ON "current_ratings" USING btree ("model_id","period","grade","score");--> statement-breakpoint
-CREATE INDEX "current_ratings_latest" ON "current_ratings" USING btree ("rated_at");--> statement-breakpoint
+CREATE INDEX "current_ratings_changed" ON "current_ratings" USING btree ("rated_at") WHERE coalesce(replaced_grade, previous_grade) is distinct from grade;--> statement-breakpoint
 CREATE INDEX "ratings_run" ON "ratings" USING btree ("run_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "records_live_key" ON "records" USING btree ("subject_id","item","record_key") WHERE superseded_at is null;--> statement-breakpoint
 CREATE INDEX "records_item_subject" ON "records" USING btree ("item","subject_id") WHERE superseded_at is null;--> statement-breakpoint

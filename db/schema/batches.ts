@@ -2,7 +2,7 @@ import { bigint, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg
 import { batchState } from "./enums";
 import { bytea } from "./subjects";
 
-/** 批次: one file or push of one catalogue item. `rowsTotal` = accepted + duplicate + rejected once finished. */
+/** 批次: one file or push of one catalogue item. `rowsTotal` = accepted + revised + duplicate + rejected once finished. */
 export const batches = pgTable("batches", {
   batchId: bigint("batch_id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
   item: text("item").notNull(),

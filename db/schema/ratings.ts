@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, date, index, jsonb, numeric, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { ratingOutcome, ratingStatus } from "./enums";
-import { runs } from "./runs";
 import { subjects } from "./subjects";
 
 /** A fact as stored with a rating: exact values as text, events as lists; null where the fact was unknown. */
@@ -16,9 +15,8 @@ export const ratings = pgTable(
       .references(() => subjects.subjectId),
     modelId: text("model_id").notNull(),
     period: text("period").notNull(),
-    runId: bigint("run_id", { mode: "number" })
-      .notNull()
-      .references(() => runs.runId),
+    /** No foreign key, as for batches of records: the run is opened before its ratings by the same census. */
+    runId: bigint("run_id", { mode: "number" }).notNull(),
     outcome: ratingOutcome("outcome").notNull(),
     score: numeric("score"),
     grade: text("grade"),
@@ -42,9 +40,8 @@ export const currentRatings = pgTable(
       .references(() => subjects.subjectId),
     modelId: text("model_id").notNull(),
     period: text("period").notNull(),
-    runId: bigint("run_id", { mode: "number" })
-      .notNull()
-      .references(() => runs.runId),
+    /** No foreign key, as for batches of records: the run is opened before its ratings by the same census. */
+    runId: bigint("run_id", { mode: "number" }).notNull(),
     outcome: ratingOutcome("outcome").notNull(),
     score: numeric("score"),
     grade: text("grade"),
