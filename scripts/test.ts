@@ -28,11 +28,9 @@ async function unitTests(): Promise<Tally> {
 }
 
 async function browserTests(): Promise<Tally> {
-  const code = await run(
-    process.execPath,
-    [tool("@playwright/test/cli.js"), "test", "--reporter=list,json"],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-  );
+  const code = await run(process.execPath, [tool("@playwright/test/cli.js"), "test", "--reporter=list,json"], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+  });
   return tallyOf(playwrightReport, code, playwrightTally);
 }
 

@@ -1,6 +1,6 @@
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { createHash } from "node:crypto";
 import { type Binaries, findBinaries } from "./binaries";
 import { findRunner, type Owner, type Runner } from "./runner";
 

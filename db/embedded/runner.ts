@@ -39,7 +39,9 @@ function systemUserRunner(): Runner {
 }
 
 function systemUser(names: string[]): Owner | undefined {
-  const rows = readFileSync("/etc/passwd", "utf8").split("\n").map((row) => row.split(":"));
+  const rows = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((row) => row.split(":"));
   for (const name of names) {
     const row = rows.find(([candidate]) => candidate === name);
     if (row) return { uid: Number(row[2]), gid: Number(row[3]) };

@@ -15,11 +15,7 @@ const attempts = 25;
  * The server outlives this process. Retried, because children of a killed server hold its
  * shared memory for a moment, and because our stored port may have been taken meanwhile.
  */
-export async function startServer(
-  place: Place,
-  connection: Connection,
-  settings: ServerSettings,
-): Promise<void> {
+export async function startServer(place: Place, connection: Connection, settings: ServerSettings): Promise<void> {
   giveToOwner(place);
   dropReusedPid(place.data);
   let output = "";

@@ -8,7 +8,10 @@ const built = ["app", "server", "scoring", "db", "public", "next.config.ts", "pa
 export function sourceDigest(root: string): string {
   const digest = createHash("sha256");
   for (const file of built.flatMap((name) => filesBelow(path.join(root, name)))) {
-    digest.update(`${path.relative(root, file)}\0`).update(readFileSync(file)).update("\0");
+    digest
+      .update(`${path.relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
   }
   return digest.digest("hex");
 }

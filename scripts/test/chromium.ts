@@ -18,14 +18,7 @@ const systemPaths = [
 ];
 
 /** What costs nothing first; then each way to install one, the system's own before others. */
-const ways = [
-  systemChromium,
-  playwrightChromium,
-  packagedChromium,
-  installByApt,
-  installByPlaywright,
-  installPackagedChromium,
-];
+const ways = [systemChromium, playwrightChromium, packagedChromium, installByApt, installByPlaywright, installPackagedChromium];
 
 /** A browser that starts: the named one, the system's, Playwright's own, else one we install. */
 export function chromiumPath(): string {

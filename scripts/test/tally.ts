@@ -7,9 +7,7 @@ export interface Tally {
 
 /** What a runner reports, corrected upwards: a run that failed without a failing test is a failure. */
 export function tallyOf(report: string, exitCode: number, read: (report: unknown) => Tally): Tally {
-  const tally = existsSync(report)
-    ? read(JSON.parse(readFileSync(report, "utf8")))
-    : { passed: 0, failed: 0 };
+  const tally = existsSync(report) ? read(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 0 };
   if (exitCode !== 0 && tally.failed === 0) tally.failed = 1;
   return tally;
 }
@@ -24,8 +22,7 @@ interface VitestReport {
 export function vitestTally(report: unknown): Tally {
   const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
   const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === "failed" && !assertionResults.some((result) => result.status === "failed"),
+    ({ status, assertionResults }) => status === "failed" && !assertionResults.some((result) => result.status === "failed"),
   );
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }

@@ -48,10 +48,7 @@ export async function testServer(): Promise<string> {
   return ensureCluster(testDataDirectory("server"), settings);
 }
 
-export async function onServer<Result>(
-  url: string,
-  work: (sql: postgres.Sql) => Promise<Result>,
-): Promise<Result> {
+export async function onServer<Result>(url: string, work: (sql: postgres.Sql) => Promise<Result>): Promise<Result> {
   const sql = postgres(addressOf(url, "postgres"), { max: 1, onnotice() {} });
   try {
     return await work(sql);

@@ -19,9 +19,7 @@ function addressFoundElsewhere(killedAfter?: number): Promise<string> {
   const script = ["--import", "tsx", "scripts/database.ts", "url"];
   const env = { ...process.env, DATABASE_URL: "", XINHENG_DATA_DIR: home };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, script, { cwd: projectRoot, env }, (error, stdout) =>
-      resolve(error ? "" : stdout.trim()),
-    );
+    const child = execFile(process.execPath, script, { cwd: projectRoot, env }, (error, stdout) => resolve(error ? "" : stdout.trim()));
     if (killedAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killedAfter);
   });
 }

@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -63,7 +63,11 @@ describe("npm start refuses in one clear line", () => {
     expect(output).toContain("信衡已在 http://127.0.0.1:3999 运行");
   });
 
-  it.each([["PORT", "abc"], ["PORT", "70000"], ["XINHENG_DEMO_SUBJECTS", "many"]])("%s=%s", async (name, value) => {
+  it.each([
+    ["PORT", "abc"],
+    ["PORT", "70000"],
+    ["XINHENG_DEMO_SUBJECTS", "many"],
+  ])("%s=%s", async (name, value) => {
     const { code, output } = await start({ [name]: value });
     expect(code).toBe(1);
     expect(output).toContain(value);
