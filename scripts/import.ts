@@ -28,8 +28,16 @@ function today(): string {
 
 function asked() {
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: { invented: { type: "boolean" }, help: { type: "boolean" } } });
-    return { name: positionals[0], file: positionals[1], isComplete: positionals.length === 2 && !values.help, invented: values.invented ?? false };
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { invented: { type: "boolean" }, help: { type: "boolean" } },
+    });
+    return {
+      name: positionals[0],
+      file: positionals[1],
+      isComplete: positionals.length === 2 && !values.help,
+      invented: values.invented ?? false,
+    };
   } catch (error) {
     throw new StartError(`参数不认识。\n${usage}`, (error as Error).message);
   }

@@ -19,8 +19,11 @@ const rateOne = async (url: string, model: Model, period: string, asOf: string, 
 const print = (model: Model, result: CensusResult): void => {
   const outcome = { undetermined: "信息不足 undetermined", notRated: "不参评 not rated", rated: "" } as Record<string, string>;
   console.log(`\n${model.title.zh}（${model.id}）· ${result.period} · 批次 run ${result.runId}`);
-  for (const each of result.grades) console.log(`  ${(each.grade ?? outcome[each.outcome] ?? "").padEnd(6)} ${String(each.subjects).padStart(10)}`);
-  console.log(`  合计 subjects ${result.subjects} · 变动写入 changed ${result.written} · 复核 checked ${result.checked} · ${(result.milliseconds / 1000).toFixed(2)} s`);
+  for (const each of result.grades)
+    console.log(`  ${(each.grade ?? outcome[each.outcome] ?? "").padEnd(6)} ${String(each.subjects).padStart(10)}`);
+  console.log(
+    `  合计 subjects ${result.subjects} · 变动写入 changed ${result.written} · 复核 checked ${result.checked} · ${(result.milliseconds / 1000).toFixed(2)} s`,
+  );
 };
 
 /** The models that govern the period, or the one named by id or by sector. */
@@ -28,7 +31,10 @@ const chosen = (named: string | undefined, period: string): Model[] => {
   if (named === undefined) return registry.map(({ model }) => model).filter((model) => modelFor(model.sector, period) === model);
   const model = modelById(named) ?? modelFor(named, period);
   if (!model) throw new RateUsage(`没有“${named}”这个模型，或它不适用于 ${period} 年度 / no model "${named}" governs ${period}`);
-  if (modelFor(model.sector, period) !== model) throw new RateUsage(`${model.id} 不适用于 ${period} 年度（自 ${model.periods.from} 起） / ${model.id} does not govern ${period} (from ${model.periods.from})`);
+  if (modelFor(model.sector, period) !== model)
+    throw new RateUsage(
+      `${model.id} 不适用于 ${period} 年度（自 ${model.periods.from} 起） / ${model.id} does not govern ${period} (from ${model.periods.from})`,
+    );
   return [model];
 };
 

@@ -1,5 +1,5 @@
-import { checkResidentId } from "./resident-id";
 import { toHalfWidth } from "./half-width";
+import { checkResidentId } from "./resident-id";
 
 const candidates = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
 

@@ -22,6 +22,6 @@ export function checkRegistrationNumber(text: string): RegistrationNumberVerdict
 /** ISO 7064 MOD 11,10 over the first fourteen digits. */
 export function registrationCheckDigit(digits: string): string {
   let product = 10;
-  for (const digit of digits.slice(0, 14)) product = ((((product + Number(digit)) % 10 || 10) * 2) % 11);
+  for (const digit of digits.slice(0, 14)) product = (((product + Number(digit)) % 10 || 10) * 2) % 11;
   return String((11 - product) % 10);
 }

@@ -1,4 +1,4 @@
-import { dayText, isCalendarDay } from "./calendar-day";
+import { dayText, isCalendarDay } from "../engine/legal-date";
 import { type Normalisation, normaliseCode } from "./normalise-code";
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

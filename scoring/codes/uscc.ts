@@ -1,5 +1,5 @@
-import { checkRegistrationNumber } from "./registration-number";
 import { type Normalisation, normaliseCode } from "./normalise-code";
+import { checkRegistrationNumber } from "./registration-number";
 
 /** GB 32100-2015: digits and capital letters without I, O, S, V and Z. */
 export const usccAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -36,8 +36,12 @@ const readParameters = (model: Model): Set<string> =>
 const unread = (model: Model): string[] => {
   const [facts, parameters] = [readFacts(model), readParameters(model)];
   return [
-    ...Object.keys(model.facts).flatMap((fact) => (facts.has(fact) ? [] : [`fact ${fact} is never read: read it in an indicator or a condition, or take it out`])),
-    ...Object.keys(model.parameters).flatMap((name) => (parameters.has(name) ? [] : [`parameter ${name} is never read: use it, or take it out`])),
+    ...Object.keys(model.facts).flatMap((fact) =>
+      facts.has(fact) ? [] : [`fact ${fact} is never read: read it in an indicator or a condition, or take it out`],
+    ),
+    ...Object.keys(model.parameters).flatMap((name) =>
+      parameters.has(name) ? [] : [`parameter ${name} is never read: use it, or take it out`],
+    ),
   ];
 };
 
@@ -45,7 +49,9 @@ const unknownNames = (model: Model): string[] => {
   const outputs = new Set(Object.keys(model.indicators).map((rule) => `${rule}.lowTimes`));
   const known = (name: string) => name in model.facts || name === "score" || outputs.has(name);
   return [
-    ...[...readFacts(model)].flatMap((name) => (known(name) ? [] : [`${name} is read but is no fact of the model: declare it, or mend its spelling`])),
+    ...[...readFacts(model)].flatMap((name) =>
+      known(name) ? [] : [`${name} is read but is no fact of the model: declare it, or mend its spelling`],
+    ),
     ...[...readParameters(model)].flatMap((name) => (name in model.parameters ? [] : [`parameter ${name} is used but not declared`])),
   ];
 };
@@ -55,7 +61,9 @@ const wrongKinds = (model: Model): string[] =>
     const mechanism = mechanismOf(scores);
     return mechanism.reads(scores).flatMap((fact) => {
       const type = model.facts[fact]?.type;
-      return type === undefined || mechanism.takes.includes(type) ? [] : [`indicator ${rule} reads ${fact}, a ${type}, but ${mechanism.name} takes ${mechanism.takes.join(" or ")}`];
+      return type === undefined || mechanism.takes.includes(type)
+        ? []
+        : [`indicator ${rule} reads ${fact}, a ${type}, but ${mechanism.name} takes ${mechanism.takes.join(" or ")}`];
     });
   });
 
@@ -64,7 +72,8 @@ const wrongParameters = (model: Model): string[] =>
     parameter.rows.flatMap((row, index) => {
       const before = parameter.rows[index - 1];
       if (!isLegalDate(row.from)) return [`parameter ${name}: ${row.from} is no calendar day`];
-      if (before && before.from >= row.from) return [`parameter ${name}: the row of ${row.from} does not come after ${before.from}; rows ascend by date`];
+      if (before && before.from >= row.from)
+        return [`parameter ${name}: the row of ${row.from} does not come after ${before.from}; rows ascend by date`];
       return /^-?\d+(\.\d+)?$/.test(row.value) ? [] : [`parameter ${name}: "${row.value}" is no decimal number`];
     }),
   );
@@ -75,7 +84,9 @@ const wrongLadder = (model: Model): string[] => {
     const above = cuts[index - 1];
     if (!above) return [];
     const [higher, lower] = [above.rows.at(-1)?.value ?? "0", cut.rows.at(-1)?.value ?? "0"];
-    return scaled(higher, 6) > scaled(lower, 6) ? [] : [`ladder: ${cut.grade} from ${lower} is not below ${above.grade} from ${higher}; cuts descend, best first`];
+    return scaled(higher, 6) > scaled(lower, 6)
+      ? []
+      : [`ladder: ${cut.grade} from ${lower} is not below ${above.grade} from ${higher}; cuts descend, best first`];
   });
 };
 
@@ -99,8 +110,12 @@ const wrongTables = (model: Model): string[] =>
     const codes = scores.rows.map((row) => ("code" in row ? row.code : row.act));
     return [
       ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `indicator ${rule}: row ${code} stands twice`),
-      ...choices.filter((code) => !codes.includes(code)).map((code) => `indicator ${rule}: the catalogue knows ${code}, the table has no row for it`),
-      ...codes.filter((code) => !choices.includes(code)).map((code) => `indicator ${rule}: row ${code} is no code of catalogue item ${fact?.item.id}`),
+      ...choices
+        .filter((code) => !codes.includes(code))
+        .map((code) => `indicator ${rule}: the catalogue knows ${code}, the table has no row for it`),
+      ...codes
+        .filter((code) => !choices.includes(code))
+        .map((code) => `indicator ${rule}: row ${code} is no code of catalogue item ${fact?.item.id}`),
     ];
   });
 

@@ -8,13 +8,16 @@ export const daysInMonth = (year: number, month: number): number => (month === 2
 
 const parts = (day: LegalDate): [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 
-const write = (year: number, month: number, day: number): LegalDate =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+/** The `YYYY-MM-DD` of three numbers. */
+export const dayText = (year: number, month: number, day: number): LegalDate =>
+  `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+
+export const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 export const isLegalDate = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year, month, day] = parts(text);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isCalendarDay(...parts(text));
 };
 
 /** Days since 0000-03-01 in the Gregorian calendar: only differences of it mean anything. */
@@ -42,7 +45,7 @@ export const addMonths = (date: LegalDate, months: number): LegalDate => {
   const index = year * 12 + month - 1 + months;
   const toYear = Math.floor(index / 12);
   const toMonth = index - toYear * 12 + 1;
-  return write(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+  return dayText(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 };
 
 export const addDays = (date: LegalDate, days: number): LegalDate => {
@@ -58,7 +61,7 @@ export const addDays = (date: LegalDate, days: number): LegalDate => {
     if (month < 1) [year, month] = [year - 1, 12];
     day += daysInMonth(year, month);
   }
-  return write(year, month, day);
+  return dayText(year, month, day);
 };
 
 /** Whole months from one day to another, as counted to an anniversary: 31 January to 28 February is none. */

@@ -16,8 +16,11 @@ const noteWords: Readonly<Record<Note, string>> = {
 const count = (rows: number): string => rows.toLocaleString("en-US").padStart(12);
 
 export function saySummary(item: CatalogueItem, summary: ImportSummary): void {
-  console.log(`批次 ${summary.batchId}  ${item.title.zh}  格式 ${summary.format}  编码 ${summary.encoding}  (batch, item, format, encoding)`);
-  if (summary.unknownColumns.length > 0) console.log(`未采用的列：${summary.unknownColumns.join("、")}  (columns not of this item, ignored)`);
+  console.log(
+    `批次 ${summary.batchId}  ${item.title.zh}  格式 ${summary.format}  编码 ${summary.encoding}  (batch, item, format, encoding)`,
+  );
+  if (summary.unknownColumns.length > 0)
+    console.log(`未采用的列：${summary.unknownColumns.join("、")}  (columns not of this item, ignored)`);
   if (summary.blankRows > 0) console.log(`跳过空行 ${summary.blankRows} 行  (blank rows passed over, not counted)`);
   if (summary.rows === 0) console.log("文件只有表头，没有数据行。请确认导出范围。  (header only, no data rows: check what was exported)");
   console.log(`${count(summary.rows)}  数据行  (rows)

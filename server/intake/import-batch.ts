@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
-import { PersonKey, personKey } from "@/server/subjects/person-key";
+import { type PersonKey, personKey } from "@/server/subjects/person-key";
 import { FileRefused, refuse } from "./file/file-refused";
 import type { RowSource } from "./file/read-rows";
 import { receive } from "./receive";
@@ -34,11 +34,26 @@ async function watchForDeath(client: Client): Promise<void> {
   await client.query("set client_connection_check_interval = '2s'").catch(() => undefined);
 }
 
-async function receiveOrFail(client: Client, batchId: number, options: BatchImport, from: BatchSource, openRows: () => RowSource): Promise<ImportSummary> {
+async function receiveOrFail(
+  client: Client,
+  batchId: number,
+  options: BatchImport,
+  from: BatchSource,
+  openRows: () => RowSource,
+): Promise<ImportSummary> {
   const { item, today, invented = false } = options;
   try {
     const key = item.subject.by === "residentId" ? await checkedPersonKey(client) : undefined;
-    return await receive(client, { item, batchId, source: openRows(), format: from.format, encoding: from.encoding, today, isInvented: invented, personKey: key });
+    return await receive(client, {
+      item,
+      batchId,
+      source: openRows(),
+      format: from.format,
+      encoding: from.encoding,
+      today,
+      isInvented: invented,
+      personKey: key,
+    });
   } catch (error) {
     await markFailed(client, batchId, error);
     throw error;
@@ -63,12 +78,17 @@ const message = (error: unknown): string => (error instanceof Error ? error.mess
 /** A new key beside old persons would make each of them known twice, so the key must open what is already sealed. */
 async function checkedPersonKey(client: Client): Promise<PersonKey> {
   const key = personKey();
-  const { rows } = await client.query<{ person_cipher: Buffer }>("select person_cipher from subjects where kind = 'licensedPerson' limit 1");
+  const { rows } = await client.query<{ person_cipher: Buffer }>(
+    "select person_cipher from subjects where kind = 'licensedPerson' limit 1",
+  );
   try {
     if (rows[0]) key.open(rows[0].person_cipher);
   } catch {
-    throw refuse("personKey.other", "当前密钥解不开数据库里已有的证件号。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
-      "The present key does not open the numbers already sealed in the database. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.");
+    throw refuse(
+      "personKey.other",
+      "当前密钥解不开数据库里已有的证件号。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
+      "The present key does not open the numbers already sealed in the database. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.",
+    );
   }
   return key;
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { type FileFormat, formatByName } from "./file/file-format";
 import { FileRefused, refuse } from "./file/file-refused";
 import { type FileFacts, inspectFile } from "./file/inspect-file";
-import { readRows, type RowSource } from "./file/read-rows";
+import { type RowSource, readRows } from "./file/read-rows";
 import { readText } from "./file/read-text";
 import { type BatchImport, importBatch } from "./import-batch";
 import type { ImportSummary } from "./summary";
@@ -21,7 +21,11 @@ export interface FileImport extends BatchImport {
 export async function importFile(options: FileImport): Promise<ImportSummary> {
   await refuseNoFile(options.path);
   const { format, facts, refusal } = await recognised(options.path);
-  const from = { fileName: path.basename(options.path), format: format ?? "unknown", ...(facts && { encoding: facts.encoding, digest: facts.digest }) };
+  const from = {
+    fileName: path.basename(options.path),
+    format: format ?? "unknown",
+    ...(facts && { encoding: facts.encoding, digest: facts.digest }),
+  };
   return importBatch(options, from, () => {
     if (refusal || !format || !facts) throw refusal;
     return openRows(options, format, facts);
@@ -30,8 +34,18 @@ export async function importFile(options: FileImport): Promise<ImportSummary> {
 
 async function refuseNoFile(file: string): Promise<void> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error) throw refuse("file.notFound", `打不开文件 ${file}（${found.code}）。请核对路径和权限。`, `Cannot open ${file} (${found.code}). Check path and permissions.`);
-  if (!found.isFile()) throw refuse("file.notAFile", `${file} 不是普通文件。请给出一个 .csv、.tsv 或 .jsonl 文件。`, `${file} is not a file. Name a .csv, .tsv or .jsonl file.`);
+  if (found instanceof Error)
+    throw refuse(
+      "file.notFound",
+      `打不开文件 ${file}（${found.code}）。请核对路径和权限。`,
+      `Cannot open ${file} (${found.code}). Check path and permissions.`,
+    );
+  if (!found.isFile())
+    throw refuse(
+      "file.notAFile",
+      `${file} 不是普通文件。请给出一个 .csv、.tsv 或 .jsonl 文件。`,
+      `${file} is not a file. Name a .csv, .tsv or .jsonl file.`,
+    );
 }
 
 /** A refusal is kept, not thrown, so that it is written down with its batch. */
@@ -44,7 +58,14 @@ async function recognised(file: string): Promise<{ format?: FileFormat; facts?: 
     if (error instanceof FileRefused) return { format, refusal: error };
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
-    return { format, refusal: refuse("file.notReadable", `读取文件失败（${code}）。请核对权限和磁盘后重试。`, `Reading the file failed (${code}). Check permissions and disk, and retry.`) };
+    return {
+      format,
+      refusal: refuse(
+        "file.notReadable",
+        `读取文件失败（${code}）。请核对权限和磁盘后重试。`,
+        `Reading the file failed (${code}). Check permissions and disk, and retry.`,
+      ),
+    };
   }
 }
 
@@ -56,4 +77,8 @@ function openRows({ item, path: file, onProgress }: FileImport, format: FileForm
   return readRows(item, format, text);
 }
 
-const changed = refuse("file.changed", "读取期间文件变大了，可能还在写入。请等写完后重新导入。", "The file grew while it was read; it may still be being written. Import it again when it is whole.");
+const changed = refuse(
+  "file.changed",
+  "读取期间文件变大了，可能还在写入。请等写完后重新导入。",
+  "The file grew while it was read; it may still be being written. Import it again when it is whole.",
+);

@@ -15,7 +15,10 @@ const batchSize = 500;
 export const importRows = (options: RowsImport): Promise<ImportSummary> =>
   importBatch(options, { fileName: options.sourceName, format: "rows" }, () => rowSource(options));
 
-const rowSource = (options: RowsImport): RowSource => ({ batches: inBatches(options), told: { columns: {}, unknownColumns: [], blankRows: 0 } });
+const rowSource = (options: RowsImport): RowSource => ({
+  batches: inBatches(options),
+  told: { columns: {}, unknownColumns: [], blankRows: 0 },
+});
 
 async function* inBatches({ item, rows }: RowsImport): AsyncGenerator<FieldRow[]> {
   let batch: FieldRow[] = [];

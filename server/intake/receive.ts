@@ -56,9 +56,14 @@ async function stage(client: Client, receiving: Receiving, tally: Tally): Promis
   await sink?.finish();
 }
 
-function summaryOf(receiving: Receiving, tally: Tally, counts: Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "rejected">): ImportSummary {
+function summaryOf(
+  receiving: Receiving,
+  tally: Tally,
+  counts: Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "rejected">,
+): ImportSummary {
   const { accepted, revised, duplicate, rejected } = counts;
-  if (accepted + revised + duplicate + rejected !== tally.rows) throw new Error(`Rows do not add up: ${tally.rows} read, ${JSON.stringify(counts)}`);
+  if (accepted + revised + duplicate + rejected !== tally.rows)
+    throw new Error(`Rows do not add up: ${tally.rows} read, ${JSON.stringify(counts)}`);
   const { unknownColumns, blankRows } = receiving.source.told;
   return {
     batchId: receiving.batchId,

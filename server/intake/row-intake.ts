@@ -43,9 +43,14 @@ function checkedRow(row: FieldRow, { item, today, isInvented, columns }: RowInta
   return { problems: [fieldProblem(item, item.subject.codeField, checked.row.code, notInvented, columns)] };
 }
 
-const notInvented = wrong("subject.notInvented", "演示数据只能用行政区划 000000 的虚构代码，不得记在真实主体名下。", "Invented records need an invented code of region 000000; they may not stand under a real body.");
+const notInvented = wrong(
+  "subject.notInvented",
+  "演示数据只能用行政区划 000000 的虚构代码，不得记在真实主体名下。",
+  "Invented records need an invented code of region 000000; they may not stand under a real body.",
+);
 
-const brokenRow = (item: CatalogueItem, row: Extract<FieldRow, { kind: "broken" }>): Problem => rowProblem(row.why, keptText(item, row.raw).slice(0, 60));
+const brokenRow = (item: CatalogueItem, row: Extract<FieldRow, { kind: "broken" }>): Problem =>
+  rowProblem(row.why, keptText(item, row.raw).slice(0, 60));
 
 /** The row as it came, without any person's number, and cut where it is very long. */
 function keptRaw(item: CatalogueItem, row: FieldRow): string {

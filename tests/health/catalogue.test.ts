@@ -10,7 +10,15 @@ it("no two items share an id or a code", () => {
 
 describe.each(catalogue)("$id", (item) => {
   it("names only fields it has", () => {
-    const named = [item.subject.codeField, item.subject.nameField, ...item.key, item.occurredOn, item.decidedOn, item.effectiveUntil, ...(item.ordered ?? []).flat()];
+    const named = [
+      item.subject.codeField,
+      item.subject.nameField,
+      ...item.key,
+      item.occurredOn,
+      item.decidedOn,
+      item.effectiveUntil,
+      ...(item.ordered ?? []).flat(),
+    ];
     for (const field of named.filter((each) => each !== undefined)) expect(Object.keys(item.fields)).toContain(field);
   });
 

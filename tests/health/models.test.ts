@@ -24,7 +24,8 @@ const citationsOf = (value: unknown): Citation[] => {
 };
 
 /** The part of text.md under an instrument's own heading. */
-const sectionOf = (text: string, instrument: string): string => text.split(/^## /m).find((part) => part.startsWith(`${instrument}\n`)) ?? "";
+const sectionOf = (text: string, instrument: string): string =>
+  text.split(/^## /m).find((part) => part.startsWith(`${instrument}\n`)) ?? "";
 
 describe("the registry", () => {
   it("holds every folder under scoring/models, id and path being one", () => {
@@ -41,9 +42,16 @@ describe("the registry", () => {
   it("has one model of a sector for a period", () => {
     for (const { model } of registry) {
       const rivals = registry.filter(
-        (other) => other.model !== model && other.model.sector === model.sector && (other.model.periods.to ?? "9999") >= model.periods.from && other.model.periods.from <= (model.periods.to ?? "9999"),
+        (other) =>
+          other.model !== model &&
+          other.model.sector === model.sector &&
+          (other.model.periods.to ?? "9999") >= model.periods.from &&
+          other.model.periods.from <= (model.periods.to ?? "9999"),
       );
-      expect(rivals.map((other) => other.model.id), model.id).toEqual([]);
+      expect(
+        rivals.map((other) => other.model.id),
+        model.id,
+      ).toEqual([]);
     }
   });
 });
@@ -80,7 +88,9 @@ describe.each(registry)("$model.id", ({ model, examples }: { model: Model; examp
   });
 
   it("has not changed since its digest was recorded: a changed law is a new row or a new folder, recorded on purpose", () => {
-    expect(modelDigest(model), `if the change is meant, record it in tests/health/model-digests.json`).toBe((digests as Record<string, string>)[model.id]);
+    expect(modelDigest(model), `if the change is meant, record it in tests/health/model-digests.json`).toBe(
+      (digests as Record<string, string>)[model.id],
+    );
   });
 });
 

@@ -31,7 +31,8 @@ it("files keep to the length budget", () => {
   ];
   for (const [folder, most] of budgets) {
     for (const file of files(folder)) {
-      const dataTable = /-rows\.ts$|-codes\.ts$|parameters\.ts$|hand-written\.ts$|_i18n|market-supervision\.ts$|model\.ts$|examples\.ts$/.test(file);
+      const dataTable =
+        /-rows\.ts$|-codes\.ts$|parameters\.ts$|hand-written\.ts$|_i18n|market-supervision\.ts$|model\.ts$|examples\.ts$/.test(file);
       if (!dataTable) expect(readFileSync(file, "utf8").split("\n").length, file).toBeLessThanOrEqual(most);
     }
   }
@@ -46,7 +47,10 @@ it("no file is called utils, helpers, common, misc or manager", () => {
 it("every path a document names exists", () => {
   for (const document of ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", ...files("docs", /\.md$/)]) {
     for (const [, named] of readFileSync(document, "utf8").matchAll(/`((?:app|server|scoring|db|scripts|tests|docs|\.ci)\/[^`\s*<>]*)`/g)) {
-      expect(() => readdirSync(path.dirname(named as string)).includes(path.basename(named as string)) || fail(document, named as string), `${document}: ${named}`).not.toThrow();
+      expect(
+        () => readdirSync(path.dirname(named as string)).includes(path.basename(named as string)) || fail(document, named as string),
+        `${document}: ${named}`,
+      ).not.toThrow();
     }
   }
 });

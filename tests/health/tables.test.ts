@@ -3,7 +3,7 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { expect, it } from "vitest";
 import * as schema from "@/db/schema";
 
-const tables = Object.values(schema).filter((each): each is PgTable => is(each, PgTable));
+const tables = (Object.values(schema) as unknown[]).filter((each): each is PgTable => is(each, PgTable));
 
 it("every table owned by a subject begins its primary key with subject_id, so that it can be distributed by it", () => {
   const owned = tables.filter((table) => Object.values(getTableColumns(table)).some((column) => column.name === "subject_id"));

@@ -103,14 +103,18 @@ describe("taxi-drivers/2022: each side of each cut", () => {
 });
 
 describe.each(registry)("$model.id: more of what costs points never raises the score", ({ model, examples }) => {
-  it.each(examples.filter((example) => example.period === "2025").map((example) => ({ name: example.title.zh, example })))("$name", ({ example }) => {
-    const period = yearPeriod("2025");
-    const rate = rater(model, period);
-    const score = (records: readonly ExampleRecord[]) => rate(collect(model, period, recordsOf({ ...example, records }))).score ?? points("-1");
-    const before = score(example.records);
-    const worse = model.id.startsWith("tax")
-      ? late(999, "010103")
-      : exampleRecord(driverConduct, { documentNumber: "999", act: "OV-12", actOn: "2025-12-01", decidedOn: "2025-12-01" });
-    expect(score([...example.records, worse])).toBeLessThanOrEqual(before);
-  });
+  it.each(examples.filter((example) => example.period === "2025").map((example) => ({ name: example.title.zh, example })))(
+    "$name",
+    ({ example }) => {
+      const period = yearPeriod("2025");
+      const rate = rater(model, period);
+      const score = (records: readonly ExampleRecord[]) =>
+        rate(collect(model, period, recordsOf({ ...example, records }))).score ?? points("-1");
+      const before = score(example.records);
+      const worse = model.id.startsWith("tax")
+        ? late(999, "010103")
+        : exampleRecord(driverConduct, { documentNumber: "999", act: "OV-12", actOn: "2025-12-01", decidedOn: "2025-12-01" });
+      expect(score([...example.records, worse])).toBeLessThanOrEqual(before);
+    },
+  );
 });

@@ -10,23 +10,31 @@ const pointsOf = (rating: Rating, rule: string): string =>
   pointsText(rating.steps.filter((step) => step.kind === "points" && step.rule === rule).reduce((total, step) => total + step.points, 0));
 
 describe.each(registry)("$model.id", ({ model, examples }) => {
-  it.each(examples.map((example) => ({ name: `${example.title.zh} (${example.source}; ${example.provenance})`, example })))("$name", ({ example }) => {
-    const period = yearPeriod(example.period);
-    const rating = rater(model, period)(collect(model, period, recordsOf(example)));
-    expect(rating.outcome).toBe(example.expected.outcome);
-    expect(rating.score === null ? null : pointsText(rating.score)).toBe(example.expected.score);
-    expect(rating.grade).toBe(example.expected.grade);
-    for (const [rule, points] of Object.entries(example.expected.points ?? {})) expect(pointsOf(rating, rule), rule).toBe(points);
-    if (example.expected.triggers) {
-      expect(rating.steps.filter((step) => step.kind === "trigger").map((step) => step.rule)).toEqual(example.expected.triggers);
-    }
-  });
+  it.each(examples.map((example) => ({ name: `${example.title.zh} (${example.source}; ${example.provenance})`, example })))(
+    "$name",
+    ({ example }) => {
+      const period = yearPeriod(example.period);
+      const rating = rater(model, period)(collect(model, period, recordsOf(example)));
+      expect(rating.outcome).toBe(example.expected.outcome);
+      expect(rating.score === null ? null : pointsText(rating.score)).toBe(example.expected.score);
+      expect(rating.grade).toBe(example.expected.grade);
+      for (const [rule, points] of Object.entries(example.expected.points ?? {})) expect(pointsOf(rating, rule), rule).toBe(points);
+      if (example.expected.triggers) {
+        expect(rating.steps.filter((step) => step.kind === "trigger").map((step) => step.rule)).toEqual(example.expected.triggers);
+      }
+    },
+  );
 
   it.each(examples.map((example) => ({ name: example.title.zh, example })))("the shown points sum to the score: $name", ({ example }) => {
     const period = yearPeriod(example.period);
     const rating = rater(model, period)(collect(model, period, recordsOf(example)));
     const sum = rating.steps.reduce((total, step) => total + step.points, 0);
     expect(rating.score).toBe(sum);
-    expect(rating.steps.filter((step) => step.kind !== "trigger").map((step) => step.total).at(-1)).toBe(sum);
+    expect(
+      rating.steps
+        .filter((step) => step.kind !== "trigger")
+        .map((step) => step.total)
+        .at(-1),
+    ).toBe(sum);
   });
 });

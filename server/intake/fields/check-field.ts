@@ -1,5 +1,5 @@
-import { toHalfWidth } from "@/scoring/codes/half-width";
 import type { Field, FieldType } from "@/scoring/catalogue/field";
+import { toHalfWidth } from "@/scoring/codes/half-width";
 import { checkAmount } from "./amount";
 import { checkChoice } from "./choice";
 import { checkCount } from "./count";

@@ -4,11 +4,17 @@ import { damageOf, keptOfLongRow, longestRow, type RawRow, rowTooLong } from "./
 
 export type CsvRow = RawRow<string[]>;
 
-const unclosedQuote = wrong("row.unclosedQuote", "这一行打开的英文双引号没有关闭。请补上引号（单元格内的引号要写成两个）；其后各行已照常读入。",
-  "A double quote opened in this row is never closed. Close it (a quote inside a cell is written twice); the rows after it were read as usual.");
+const unclosedQuote = wrong(
+  "row.unclosedQuote",
+  "这一行打开的英文双引号没有关闭。请补上引号（单元格内的引号要写成两个）；其后各行已照常读入。",
+  "A double quote opened in this row is never closed. Close it (a quote inside a cell is written twice); the rows after it were read as usual.",
+);
 
-const strayQuote = wrong("row.strayQuote", "这一行的英文双引号位置不对：关闭之后应是分隔符或换行。单元格内的引号要写成两个；其后各行已照常读入。",
-  "A double quote of this row is misplaced: after closing, a delimiter or line end must follow. A quote inside a cell is written twice; the rows after it were read as usual.");
+const strayQuote = wrong(
+  "row.strayQuote",
+  "这一行的英文双引号位置不对：关闭之后应是分隔符或换行。单元格内的引号要写成两个；其后各行已照常读入。",
+  "A double quote of this row is misplaced: after closing, a delimiter or line end must follow. A quote inside a cell is written twice; the rows after it were read as usual.",
+);
 
 /**
  * Splits text that comes in chunks into rows (RFC 4180: quotes, doubled quotes, line breaks inside quotes). A row it cannot read

@@ -38,8 +38,11 @@ export class EncodingGuess {
     if (!this.#failed && this.#rest.length > 0) this.#fail(this.#rest);
     if (!this.#failed || this.#soundCharacters >= 20) return "UTF-8";
     if (this.#isGb18030) return "GB18030";
-    throw refuse("file.encoding", "文件编码既不是 UTF-8 也不是 GB18030（GBK）。请另存为 CSV UTF-8 后报送，整个文件未读入。",
-      "The file is neither UTF-8 nor GB18030 (GBK). Save it as CSV UTF-8 and send that; nothing of it was taken.");
+    throw refuse(
+      "file.encoding",
+      "文件编码既不是 UTF-8 也不是 GB18030（GBK）。请另存为 CSV UTF-8 后报送，整个文件未读入。",
+      "The file is neither UTF-8 nor GB18030 (GBK). Save it as CSV UTF-8 and send that; nothing of it was taken.",
+    );
   }
 
   #fail(bytes: Buffer): void {

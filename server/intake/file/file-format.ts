@@ -3,7 +3,14 @@ import { type FileRefused, refuse } from "./file-refused";
 
 export type FileFormat = "csv" | "jsonl";
 
-const formats: Readonly<Record<string, FileFormat>> = { ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl" };
+const formats: Readonly<Record<string, FileFormat>> = {
+  ".csv": "csv",
+  ".tsv": "csv",
+  ".txt": "csv",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".json": "jsonl",
+};
 
 /** What a file claims to be by its name. */
 export function formatByName(file: string): FileFormat | FileRefused {
@@ -11,9 +18,17 @@ export function formatByName(file: string): FileFormat | FileRefused {
   const format = formats[extension];
   if (format) return format;
   if (/^\.(xlsx?|xlsm|et|ods)$/.test(extension)) {
-    return refuse("file.spreadsheet", `${extension} 是表格软件的文件。请在软件中“另存为”CSV UTF-8（.csv）后再报送。`, `${extension} is a spreadsheet. Save it as CSV UTF-8 (.csv) and send that.`);
+    return refuse(
+      "file.spreadsheet",
+      `${extension} 是表格软件的文件。请在软件中“另存为”CSV UTF-8（.csv）后再报送。`,
+      `${extension} is a spreadsheet. Save it as CSV UTF-8 (.csv) and send that.`,
+    );
   }
-  return refuse("file.unknownFormat", `不认识扩展名“${extension}”。请用 .csv、.tsv 或 .jsonl。`, `The extension "${extension}" is not known. Use .csv, .tsv or .jsonl.`);
+  return refuse(
+    "file.unknownFormat",
+    `不认识扩展名“${extension}”。请用 .csv、.tsv 或 .jsonl。`,
+    `The extension "${extension}" is not known. Use .csv, .tsv or .jsonl.`,
+  );
 }
 
 const signatures: readonly (readonly [string, string])[] = [

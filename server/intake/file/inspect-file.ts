@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { binaryKind } from "./file-format";
 import { byteOrderMark, type Encoding, EncodingGuess } from "./encoding-guess";
+import { binaryKind } from "./file-format";
 import { refuse } from "./file-refused";
 
 export interface FileFacts {
@@ -31,5 +31,9 @@ function refuseBinary(head: Buffer): void {
   if (byteOrderMark(head)?.startsWith("UTF-16")) return;
   const kind = binaryKind(head);
   if (!kind) return;
-  throw refuse("file.notText", `文件内容不是文本（${kind}），与扩展名不符。请从来源系统导出 CSV（UTF-8）或 JSON Lines 后报送。`, `The content is not text (${kind}), whatever the name says. Export CSV (UTF-8) or JSON Lines and send that.`);
+  throw refuse(
+    "file.notText",
+    `文件内容不是文本（${kind}），与扩展名不符。请从来源系统导出 CSV（UTF-8）或 JSON Lines 后报送。`,
+    `The content is not text (${kind}), whatever the name says. Export CSV (UTF-8) or JSON Lines and send that.`,
+  );
 }

@@ -1,5 +1,5 @@
-import { toHalfWidth } from "@/scoring/codes/half-width";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { toHalfWidth } from "@/scoring/codes/half-width";
 
 const known = new WeakMap<CatalogueItem, ReadonlyMap<string, string>>();
 

@@ -25,8 +25,16 @@ export function fieldsOfRow(row: Read<string[]>, header: Header): RawRow<Cells> 
 
 const cellCount = (found: number, expected: number) =>
   found < expected
-    ? wrong("row.tooFewCells", `这一行只有 ${found} 个单元格，表头有 ${expected} 列。可能被截断或少了分隔符，请补齐。`, `This row has ${found} cells where the header has ${expected}. It may be cut off or lack a delimiter; complete it.`)
-    : wrong("row.tooManyCells", `这一行有 ${found} 个单元格，表头只有 ${expected} 列。内容里的分隔符要用英文双引号括起来。`, `This row has ${found} cells where the header has ${expected}. Put cells that hold a delimiter in double quotes.`);
+    ? wrong(
+        "row.tooFewCells",
+        `这一行只有 ${found} 个单元格，表头有 ${expected} 列。可能被截断或少了分隔符，请补齐。`,
+        `This row has ${found} cells where the header has ${expected}. It may be cut off or lack a delimiter; complete it.`,
+      )
+    : wrong(
+        "row.tooManyCells",
+        `这一行有 ${found} 个单元格，表头只有 ${expected} 列。内容里的分隔符要用英文双引号括起来。`,
+        `This row has ${found} cells where the header has ${expected}. Put cells that hold a delimiter in double quotes.`,
+      );
 
 /** Cells of an object by field. A key the catalogue does not know is refused: a misspelt one would otherwise lose its value in silence. */
 export function namedFields(item: CatalogueItem, row: Read<Readonly<Record<string, string>>>): RawRow<Cells> {
@@ -41,7 +49,11 @@ export function namedFields(item: CatalogueItem, row: Read<Readonly<Record<strin
 }
 
 const unknownKey = (item: CatalogueItem, key: string) =>
-  wrong("json.unknownKey", `“${item.title.zh}”没有名为“${key}”的字段。请改正拼写或删去；可用：${Object.keys(item.fields).join("、")}。`, `"${item.title.en}" has no field named "${key}". Correct or remove it; known: ${Object.keys(item.fields).join(", ")}.`);
+  wrong(
+    "json.unknownKey",
+    `“${item.title.zh}”没有名为“${key}”的字段。请改正拼写或删去；可用：${Object.keys(item.fields).join("、")}。`,
+    `"${item.title.en}" has no field named "${key}". Correct or remove it; known: ${Object.keys(item.fields).join(", ")}.`,
+  );
 
 const sameField = (key: string) =>
   wrong("json.keyTwice", `“${key}”与另一个键是同一个字段。请只保留一个。`, `"${key}" and another key are the same field. Keep one.`);

@@ -8,7 +8,13 @@ export interface QuotedRow {
  * Reads one row that has quotes somewhere. A quote counts only where it opens a cell; elsewhere it is an ordinary character, as in
  * `3" pipe`. `unfinished`: the text ends inside quotes; `strayAt`: where something other than a delimiter follows a closing quote.
  */
-export function readQuotedRow(text: string, start: number, delimiter: string, newline: string, isEnd: boolean): QuotedRow | { readonly strayAt: number } | "unfinished" {
+export function readQuotedRow(
+  text: string,
+  start: number,
+  delimiter: string,
+  newline: string,
+  isEnd: boolean,
+): QuotedRow | { readonly strayAt: number } | "unfinished" {
   const cells: string[] = [];
   let at = start;
   while (true) {

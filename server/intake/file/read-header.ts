@@ -29,7 +29,11 @@ export function readHeader(item: CatalogueItem, cells: readonly string[]): Heade
 }
 
 const columnTwice = (before: string, column: string) =>
-  refuse("header.columnTwice", `“${before}”与“${column}”是同一个字段，出现了两次。请只保留一列，整个文件未读入。`, `"${before}" and "${column}" are the same field, given twice. Keep one column; nothing of the file was taken.`);
+  refuse(
+    "header.columnTwice",
+    `“${before}”与“${column}”是同一个字段，出现了两次。请只保留一列，整个文件未读入。`,
+    `"${before}" and "${column}" are the same field, given twice. Keep one column; nothing of the file was taken.`,
+  );
 
 function refuseMissing(item: CatalogueItem, columns: Readonly<Record<string, string>>): void {
   const missing = Object.entries(item.fields).filter(([name, field]) => field.required && columns[name] === undefined);
@@ -38,7 +42,14 @@ function refuseMissing(item: CatalogueItem, columns: Readonly<Record<string, str
   const zh = missing.map(([, field]) => `${field.title.zh}（可用列名：${field.columns.join("、")}）`).join("；");
   const en = missing.map(([, field]) => `${field.title.en} (accepted names: ${field.columns.join(", ")})`).join("; ");
   const first = isHeaderLess
-    ? { zh: `第一行没有一个列名属于“${item.title.zh}”，可能没有表头或报错了目录项。`, en: `No name in the first row belongs to "${item.title.en}": perhaps the header is missing, or it is the wrong item. ` }
+    ? {
+        zh: `第一行没有一个列名属于“${item.title.zh}”，可能没有表头或报错了目录项。`,
+        en: `No name in the first row belongs to "${item.title.en}": perhaps the header is missing, or it is the wrong item. `,
+      }
     : { zh: "", en: "" };
-  throw refuse("header.missing", `${first.zh}缺少必填列：${zh}。请补上列名后重新报送，整个文件未读入。`, `${first.en}Required columns are missing: ${en}. Add them and send again; nothing of the file was taken.`);
+  throw refuse(
+    "header.missing",
+    `${first.zh}缺少必填列：${zh}。请补上列名后重新报送，整个文件未读入。`,
+    `${first.en}Required columns are missing: ${en}. Add them and send again; nothing of the file was taken.`,
+  );
 }

@@ -1,8 +1,8 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Cells } from "../row/check-row";
 import type { ColumnNames } from "../row/problem";
+import { CsvReader, type CsvRow } from "./csv-reader";
 import { csvShape } from "./csv-shape";
-import { type CsvRow, CsvReader } from "./csv-reader";
 import type { FileFormat } from "./file-format";
 import { refuse } from "./file-refused";
 import { JsonLinesReader, type JsonRow } from "./json-lines-reader";
@@ -50,7 +50,8 @@ function openCsv(beginning: string, told: RowSource["told"]): CsvReader {
 function takeHeader(item: CatalogueItem, rows: CsvRow[], told: RowSource["told"]): Header | undefined {
   const first = rows.shift();
   if (!first) return undefined;
-  if (first.kind === "broken") throw refuse(first.why.rule, `表头无法读取：${first.why.hint.zh}`, `The header cannot be read: ${first.why.hint.en}`);
+  if (first.kind === "broken")
+    throw refuse(first.why.rule, `表头无法读取：${first.why.hint.zh}`, `The header cannot be read: ${first.why.hint.en}`);
   const header = readHeader(item, first.cells);
   told.columns = header.columns;
   told.unknownColumns = header.unknownColumns;

@@ -60,7 +60,10 @@ export function checkCells(row: RowInCheck): void {
 function takeCode(row: RowInCheck, name: string, text: string): void {
   const isBody = row.item.subject.by === "uscc";
   const found = isBody ? checkBodyCode(text) : checkPersonCode(text, row.today);
-  if (isWrong(found)) return row.refuse(name, found);
+  if (isWrong(found)) {
+    row.refuse(name, found);
+    return;
+  }
   row.code = found.code;
   row.notes.push(...found.notes);
   if (isBody) row.data[name] = found.code;
@@ -77,20 +80,39 @@ function takeAbsent(row: RowInCheck, name: string, field: Field): void {
 function takeCell(row: RowInCheck, name: string, field: Field, text: string): void {
   const outcome = name === "capitalCurrency" ? checkCurrency(text) : checkField(text, field, row.today);
   if (outcome === undefined) return;
-  if (isWrong(outcome)) return row.refuse(name, outcome);
+  if (isWrong(outcome)) {
+    row.refuse(name, outcome);
+    return;
+  }
   const spelled = row.data[name];
   if (spelled === undefined || spelled === outcome) row.data[name] = outcome;
-  else row.refuse(name, wrong("currency.conflict", `注册资本写的是 ${spelled}，币种列写的是 ${outcome}，请统一。`, `The capital says ${spelled} and the currency column ${outcome}; make them agree.`));
+  else
+    row.refuse(
+      name,
+      wrong(
+        "currency.conflict",
+        `注册资本写的是 ${spelled}，币种列写的是 ${outcome}，请统一。`,
+        `The capital says ${spelled} and the currency column ${outcome}; make them agree.`,
+      ),
+    );
 }
 
 function takeCapital(row: RowInCheck, name: string, text: string): void {
   const capital = readCapital(text);
   if (capital === undefined) return;
-  if (isWrong(capital)) return row.refuse(name, capital);
+  if (isWrong(capital)) {
+    row.refuse(name, capital);
+    return;
+  }
   row.data[name] = capital.amount;
   // Set here, not at the end of the row: the digest of a record depends on the order of its fields.
   if (capital.currency || row.text("capitalCurrency") === "") row.data.capitalCurrency = capital.currency ?? "CNY";
 }
 
 const checkCurrency = (text: string): Outcome =>
-  currencyCode(text) ?? wrong("currency.unknown", "币种不认识。请填三位代码或名称，例如 CNY、人民币、美元。", "The currency is not known. Give its three-letter code or name, for example CNY.");
+  currencyCode(text) ??
+  wrong(
+    "currency.unknown",
+    "币种不认识。请填三位代码或名称，例如 CNY、人民币、美元。",
+    "The currency is not known. Give its three-letter code or name, for example CNY.",
+  );

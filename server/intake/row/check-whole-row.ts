@@ -12,7 +12,10 @@ import { otherPersonIdFound, personIdFound } from "./person-id-found";
 /** Rules between the cells of a row. May complete its data: old codes in printed form, the default currency. */
 export function checkWholeRow(row: RowInCheck): void {
   checkOrder(row);
-  if (row.item.subject.by === "residentId") return hidePersonIds(row);
+  if (row.item.subject.by === "residentId") {
+    hidePersonIds(row);
+    return;
+  }
   refusePersonIds(row);
   if (row.data.capitalYuan !== undefined) row.data.capitalCurrency ??= "CNY";
   if (row.code === undefined) return;
@@ -26,7 +29,14 @@ function checkOrder(row: RowInCheck): void {
     const [start, end] = [data[first], data[second]];
     if (start === undefined || end === undefined || start <= end) continue;
     const [early, late] = [item.fields[first]?.title, item.fields[second]?.title];
-    row.refuse(second, wrong("days.order", `${late?.zh}（${end}）早于${early?.zh}（${start}），请核对两个日期。`, `"${late?.en}" (${end}) is before "${early?.en}" (${start}); check both days.`));
+    row.refuse(
+      second,
+      wrong(
+        "days.order",
+        `${late?.zh}（${end}）早于${early?.zh}（${start}），请核对两个日期。`,
+        `"${late?.en}" (${end}) is before "${early?.en}" (${start}); check both days.`,
+      ),
+    );
   }
 }
 
@@ -57,7 +67,11 @@ function checkKind(row: RowInCheck, code: string): void {
   const prefix = code.slice(0, 2);
   row.refuse(
     row.item.subject.codeField,
-    wrong("subject.kind", `${prefix} 开头的代码不属于本目录项的主体类别，请改报相应目录项。`, `A code beginning with ${prefix} is not of a kind this item is about; send it under its own item.`),
+    wrong(
+      "subject.kind",
+      `${prefix} 开头的代码不属于本目录项的主体类别，请改报相应目录项。`,
+      `A code beginning with ${prefix} is not of a kind this item is about; send it under its own item.`,
+    ),
   );
 }
 
@@ -77,9 +91,21 @@ function checkOldCodes(row: RowInCheck, code: string): void {
   }
 }
 
-const badOrganisationCode = wrong("organisationCode.check", "组织机构代码应为8位加校验位，且校验位相符，请核对；已换证的可留空。", "An organisation code is eight characters and a check that agrees; check it, or leave it empty.");
+const badOrganisationCode = wrong(
+  "organisationCode.check",
+  "组织机构代码应为8位加校验位，且校验位相符，请核对；已换证的可留空。",
+  "An organisation code is eight characters and a check that agrees; check it, or leave it empty.",
+);
 
 const otherOrganisationCode = (code: string): Wrong =>
-  wrong("organisationCode.differs", `与统一社会信用代码第9至17位（${code.slice(8, 17)}）不一致，两者必有一错，请核对。`, `It differs from positions 9–17 of the unified code (${code.slice(8, 17)}); one of the two is wrong.`);
+  wrong(
+    "organisationCode.differs",
+    `与统一社会信用代码第9至17位（${code.slice(8, 17)}）不一致，两者必有一错，请核对。`,
+    `It differs from positions 9–17 of the unified code (${code.slice(8, 17)}); one of the two is wrong.`,
+  );
 
-const badRegistrationNumber = wrong("registrationNumber.form", "工商注册号应为13位或15位，请核对；已换证的可留空。", "An old registration number has 13 or 15 characters; check it, or leave it empty.");
+const badRegistrationNumber = wrong(
+  "registrationNumber.form",
+  "工商注册号应为13位或15位，请核对；已换证的可留空。",
+  "An old registration number has 13 or 15 characters; check it, or leave it empty.",
+);

@@ -23,11 +23,20 @@ export function fieldProblem(item: CatalogueItem, field: string, value: string, 
   return { field: fieldLabel(item, field, columns), value: shownText(maskedValue(item, field, value), shownLength), rule, hint };
 }
 
-export const rowProblem = ({ rule, hint }: Wrong, value = ""): Problem => ({ field: "整行（row）", value: shownText(value, shownLength), rule, hint });
+export const rowProblem = ({ rule, hint }: Wrong, value = ""): Problem => ({
+  field: "整行（row）",
+  value: shownText(value, shownLength),
+  rule,
+  hint,
+});
 
 function maskedValue(item: CatalogueItem, field: string, value: string): string {
   if (item.subject.by === "uscc") return maskResidentIds(value);
   return field === item.subject.codeField ? maskId(value) : maskLongNumbers(value);
 }
 
-export const required = wrong("field.required", "必填项为空。请补填后重新报送。", "A required field is empty. Fill it in and send the row again.");
+export const required = wrong(
+  "field.required",
+  "必填项为空。请补填后重新报送。",
+  "A required field is empty. Fill it in and send the row again.",
+);

@@ -1,5 +1,5 @@
-import { addMonths } from "@/scoring/codes/calendar-day";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { addMonths } from "@/scoring/engine/legal-date";
 
 /**
  * Last day on which a record may be shown, shared and scored. The class window runs from the day of decision; a publication end

@@ -26,12 +26,18 @@ export async function openBatch(client: Client, item: CatalogueItem, source: Bat
 }
 
 export async function failBatch(client: Client, batchId: number, failure: Wrong): Promise<void> {
-  await client.query("update batches set state = 'failed', failure = $2, finished_at = now() where batch_id = $1", [batchId, JSON.stringify({ rule: failure.rule, hint: failure.hint })]);
+  await client.query("update batches set state = 'failed', failure = $2, finished_at = now() where batch_id = $1", [
+    batchId,
+    JSON.stringify({ rule: failure.rule, hint: failure.hint }),
+  ]);
 }
 
 const interrupted: Wrong = {
   rule: "batch.interrupted",
-  hint: { zh: "导入中途被中断，没有写入任何记录。请重新导入同一文件。", en: "The import was cut off and wrote nothing. Import the same file again." },
+  hint: {
+    zh: "导入中途被中断，没有写入任何记录。请重新导入同一文件。",
+    en: "The import was cut off and wrote nothing. Import the same file again.",
+  },
 };
 
 /** Batches still "receiving" whose lock nobody holds: their process is gone. Gives how many were marked failed. */

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Wrong } from "../fields/outcome";
-import { mergeRecords, type MergedCounts } from "./merge-records";
+import { type MergedCounts, mergeRecords } from "./merge-records";
 import { mergeSubjects } from "./merge-subjects";
 import { refuseMismatched, refuseUnknown } from "./refuse-subjects";
 

@@ -9,20 +9,34 @@ const isBody = (item: CatalogueItem): boolean => item.subject.by === "uscc";
 export const subjectMatch = (item: CatalogueItem): string =>
   isBody(item) ? "subjects.code = staged.code" : "subjects.person_hash = staged.person_hash";
 
-const unknownBody = wrong("subject.unknown", "平台还没有这个主体的登记信息。请先导入它的登记（registration），再重新报送这一行。",
-  "The platform knows no such subject yet. Import its registration first, then send this row again.");
+const unknownBody = wrong(
+  "subject.unknown",
+  "平台还没有这个主体的登记信息。请先导入它的登记（registration），再重新报送这一行。",
+  "The platform knows no such subject yet. Import its registration first, then send this row again.",
+);
 
-const unknownPerson = wrong("subject.unknown", "平台还没有此人的从业资格证信息。请先导入从业资格证（driver-certificate），再重新报送这一行。",
-  "The platform knows no such licensed person yet. Import the driver's certificate first, then send this row again.");
+const unknownPerson = wrong(
+  "subject.unknown",
+  "平台还没有此人的从业资格证信息。请先导入从业资格证（driver-certificate），再重新报送这一行。",
+  "The platform knows no such licensed person yet. Import the driver's certificate first, then send this row again.",
+);
 
-const mismatched = wrong("subject.inventedMismatch", "演示数据与真实数据不能记在同一个人名下。请核对是否误用了演示选项。",
-  "Invented and real records cannot stand under one person. Check whether the demo option was meant.");
+const mismatched = wrong(
+  "subject.inventedMismatch",
+  "演示数据与真实数据不能记在同一个人名下。请核对是否误用了演示选项。",
+  "Invented and real records cannot stand under one person. Check whether the demo option was meant.",
+);
 
 export const refuseUnknown = (client: Client, item: CatalogueItem) =>
   refuseStaged(client, item, isBody(item) ? unknownBody : unknownPerson, `not exists (select from subjects where ${subjectMatch(item)})`);
 
 export const refuseMismatched = (client: Client, item: CatalogueItem, isInvented: boolean) =>
-  refuseStaged(client, item, mismatched, `exists (select from subjects where ${subjectMatch(item)} and invented is distinct from ${isInvented})`);
+  refuseStaged(
+    client,
+    item,
+    mismatched,
+    `exists (select from subjects where ${subjectMatch(item)} and invented is distinct from ${isInvented})`,
+  );
 
 /** Marks the good rows that meet a condition as refused; says how many and gives the first. */
 async function refuseStaged(client: Client, item: CatalogueItem, why: Wrong, condition: string) {

@@ -30,11 +30,21 @@ describe("resident ids", () => {
   });
 
   it("upgrades the old form of fifteen digits and says so", () => {
-    expect(checkResidentId("110105491231002")).toEqual({ verdict: "valid", id: "11010519491231002X", bornOn: "1949-12-31", wasUpgraded: true, changes: [] });
+    expect(checkResidentId("110105491231002")).toEqual({
+      verdict: "valid",
+      id: "11010519491231002X",
+      bornOn: "1949-12-31",
+      wasUpgraded: true,
+      changes: [],
+    });
   });
 
   it("reads a small x and full-width digits", () => {
-    expect(checkResidentId("１1010519491231002x")).toMatchObject({ verdict: "valid", id: "11010519491231002X", changes: ["fullWidth", "lowerCase"] });
+    expect(checkResidentId("１1010519491231002x")).toMatchObject({
+      verdict: "valid",
+      id: "11010519491231002X",
+      changes: ["fullWidth", "lowerCase"],
+    });
   });
 
   it("catches every wrong digit", () => {

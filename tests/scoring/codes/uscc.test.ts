@@ -7,9 +7,18 @@ import { checkUscc, usccAlphabet, usccFor } from "@/scoring/codes/uscc";
 const verdictOf = (code: string) => checkUscc(code).verdict;
 
 describe("codes printed in public registers", () => {
-  const verdicts: Record<string, string> = { valid: "valid", bad_check: "badCheck", lower_case_valid: "lowerCaseValid", old_registration_number: "oldRegistrationNumber" };
+  const verdicts: Record<string, string> = {
+    valid: "valid",
+    bad_check: "badCheck",
+    lower_case_valid: "lowerCaseValid",
+    old_registration_number: "oldRegistrationNumber",
+  };
   const file = readFileSync(path.join(import.meta.dirname, "../../fixtures/codes.csv"), "utf8");
-  const rows = file.trim().split(/\r?\n/).slice(1).map((line) => line.split(","));
+  const rows = file
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(","));
 
   it("gives every one of the 2,300 its verdict", () => {
     expect(rows).toHaveLength(2300);
@@ -63,7 +72,12 @@ describe("normalisation", () => {
   });
 
   it("never exchanges a letter for a digit", () => {
-    expect(checkUscc("9100000000000O000K")).toEqual({ verdict: "foreignCharacter", character: "O", position: 14, suggestion: "91000000000000000K" });
+    expect(checkUscc("9100000000000O000K")).toEqual({
+      verdict: "foreignCharacter",
+      character: "O",
+      position: 14,
+      suggestion: "91000000000000000K",
+    });
   });
 
   it("calls an empty cell empty", () => {

@@ -1,8 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { all, any, atLeast, atMost, type Condition, conditionCheck, conditionSql, is, isFalse, isTrue, lessThan, moreThan, shareAtLeast } from "@/scoring/engine/condition";
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  type Condition,
+  conditionCheck,
+  conditionSql,
+  is,
+  isFalse,
+  isTrue,
+  lessThan,
+  moreThan,
+  shareAtLeast,
+} from "@/scoring/engine/condition";
 
 const thresholds = { text: () => "10", scaledFor: () => 10, share: () => 1000 };
-const check = (condition: Condition, facts: Record<string, number | boolean | string | null>) => conditionCheck(condition, thresholds)(facts);
+const check = (condition: Condition, facts: Record<string, number | boolean | string | null>) =>
+  conditionCheck(condition, thresholds)(facts);
 
 describe("conditions are three-valued", () => {
   it.each([

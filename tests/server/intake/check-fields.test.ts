@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Field } from "@/scoring/catalogue/field";
 import { amount, choice, count, day, month, optional, share, text, yesNo } from "@/scoring/catalogue/field";
 import { words } from "@/scoring/words";
-import { checkField } from "@/server/intake/fields/check-field";
 import { readCapital } from "@/server/intake/fields/capital";
-import type { Field } from "@/scoring/catalogue/field";
+import { checkField } from "@/server/intake/fields/check-field";
 
 const title = words("字段", "Field");
 const today = "2026-11-24";
@@ -206,7 +206,10 @@ describe("counts, shares, choices, yes and no, texts", () => {
   it("names the choices in its hint", () => {
     expect(check("绿", colour)).toEqual({
       rule: "choice.unknown",
-      hint: { zh: "不在可选范围内。请填代码或名称之一：red 红；02 蓝，天蓝", en: "Not one of the choices. Give a code or a name: red Red; 02 Blue" },
+      hint: {
+        zh: "不在可选范围内。请填代码或名称之一：red 红；02 蓝，天蓝",
+        en: "Not one of the choices. Give a code or a name: red Red; 02 Blue",
+      },
     });
   });
 });

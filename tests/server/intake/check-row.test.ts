@@ -31,7 +31,15 @@ describe("a good registration", () => {
     expect(rowOf("registration", { ...good, capitalYuan: "50万美元", size: "小型", registrationNumber: "320923000008602" })).toEqual({
       code: uscc,
       kind: "enterprise",
-      data: { uscc, name: "虚构示例有限公司", registeredOn: "2020-01-02", capitalYuan: "500000", capitalCurrency: "USD", size: "small", registrationNumber: "320923000008602" },
+      data: {
+        uscc,
+        name: "虚构示例有限公司",
+        registeredOn: "2020-01-02",
+        capitalYuan: "500000",
+        capitalCurrency: "USD",
+        size: "small",
+        registrationNumber: "320923000008602",
+      },
       key: "[]",
       occurredOn: "2020-01-02",
       decidedOn: "2020-01-02",
@@ -40,11 +48,16 @@ describe("a good registration", () => {
   });
 
   it("takes the yuan where no currency is named", () => {
-    expect(rowOf("registration", { ...good, capitalYuan: "50(万元)" }).data).toMatchObject({ capitalYuan: "500000", capitalCurrency: "CNY" });
+    expect(rowOf("registration", { ...good, capitalYuan: "50(万元)" }).data).toMatchObject({
+      capitalYuan: "500000",
+      capitalCurrency: "CNY",
+    });
   });
 
   it("is the same record whether the yuan is named or understood", () => {
-    const texts = ["50万元", "50万元人民币", "500,000元"].map((capitalYuan) => JSON.stringify(rowOf("registration", { ...good, capitalYuan, size: "小型" }).data));
+    const texts = ["50万元", "50万元人民币", "500,000元"].map((capitalYuan) =>
+      JSON.stringify(rowOf("registration", { ...good, capitalYuan, size: "小型" }).data),
+    );
     expect(new Set(texts).size).toBe(1);
   });
 
@@ -64,7 +77,9 @@ describe("a good registration", () => {
 
 describe("rows with several faults", () => {
   it("lists them all, with title, column, value, rule and hint", () => {
-    const checked = checkRow(itemOf("registration"), { name: "", uscc: "9100000000000000OK", registeredOn: "1900-01-01" }, today, { uscc: "代码" });
+    const checked = checkRow(itemOf("registration"), { name: "", uscc: "9100000000000000OK", registeredOn: "1900-01-01" }, today, {
+      uscc: "代码",
+    });
     expect(checked).toEqual({
       problems: [
         {
@@ -134,7 +149,11 @@ describe("names", () => {
 
 describe("windows", () => {
   it("run their months from the day of decision", () => {
-    expect(rowOf("penalty", penalty)).toMatchObject({ data: { fineYuan: "5000", category: "fine" }, key: '["虚市监罚〔2025〕1号","虚构市场监督管理局"]', showUntil: "2026-08-31" });
+    expect(rowOf("penalty", penalty)).toMatchObject({
+      data: { fineYuan: "5000", category: "fine" },
+      key: '["虚市监罚〔2025〕1号","虚构市场监督管理局"]',
+      showUntil: "2026-08-31",
+    });
   });
 
   it("end with the month where it is shorter", () => {
@@ -153,7 +172,16 @@ describe("windows", () => {
   });
 
   it("are endless where the item has none", () => {
-    const licence = { name: "虚构示例有限公司", uscc, documentNumber: "1", kind: "普通", decidedOn: "2020-01-01", validFrom: "2020-01-01", validUntil: "2099/12/31", organ: "虚构局" };
+    const licence = {
+      name: "虚构示例有限公司",
+      uscc,
+      documentNumber: "1",
+      kind: "普通",
+      decidedOn: "2020-01-01",
+      validFrom: "2020-01-01",
+      validUntil: "2099/12/31",
+      organ: "虚构局",
+    };
     expect(rowOf("licence", licence)).not.toHaveProperty("showUntil");
     expect(rowOf("licence", licence)).not.toHaveProperty("effectiveUntil");
     expect(rulesOf("licence", { ...licence, validUntil: "2019-12-31" })).toEqual(["days.order"]);
@@ -161,20 +189,42 @@ describe("windows", () => {
 });
 
 describe("persons", () => {
-  const certificate = { residentId: "370281188001010009", name: "虚构甲", certificateNumber: "虚字第1号", category: "巡游出租汽车", issuedOn: "2019-05-06", validUntil: "2031-05-06" };
+  const certificate = {
+    residentId: "370281188001010009",
+    name: "虚构甲",
+    certificateNumber: "虚字第1号",
+    category: "巡游出租汽车",
+    issuedOn: "2019-05-06",
+    validUntil: "2031-05-06",
+  };
 
   it("never have their number in the record or its key", () => {
     const row = rowOf("driver-certificate", certificate);
-    expect(row.data).toEqual({ name: "虚构甲", certificateNumber: "虚字第1号", category: "cruisingTaxi", issuedOn: "2019-05-06", validUntil: "2031-05-06" });
-    expect(rowOf("driver-duty", { residentId: inventedId(1), year: "2025", yearEndOn: "2025-12-31", monthsOnDuty: "12" }).key).toBe("[2025]");
+    expect(row.data).toEqual({
+      name: "虚构甲",
+      certificateNumber: "虚字第1号",
+      category: "cruisingTaxi",
+      issuedOn: "2019-05-06",
+      validUntil: "2031-05-06",
+    });
+    expect(rowOf("driver-duty", { residentId: inventedId(1), year: "2025", yearEndOn: "2025-12-31", monthsOnDuty: "12" }).key).toBe(
+      "[2025]",
+    );
   });
 
   it("have an old number upgraded, which is told", () => {
-    expect(rowOf("driver-certificate", { ...certificate, residentId: "110105491231002" })).toMatchObject({ code: "11010519491231002X", notes: ["idWasUpgraded"] });
+    expect(rowOf("driver-certificate", { ...certificate, residentId: "110105491231002" })).toMatchObject({
+      code: "11010519491231002X",
+      notes: ["idWasUpgraded"],
+    });
   });
 
   it("have a refused number masked", () => {
-    const checked = checkRow(itemOf("driver-certificate"), { ...certificate, residentId: "370281188001010001", employer: "370281188001010009错" }, today);
+    const checked = checkRow(
+      itemOf("driver-certificate"),
+      { ...certificate, residentId: "370281188001010001", employer: "370281188001010009错" },
+      today,
+    );
     expect("problems" in checked && checked.problems.map(({ rule, value }) => [rule, value])).toEqual([
       ["residentId.check", "370***********1"],
       ["text.tooLong", "370***********9错"],
@@ -201,7 +251,10 @@ describe("persons' numbers in records on bodies", () => {
           field: "违法事实（CF_SY）",
           value: "当事人（证件３70***********9）虚构",
           rule: "personal-id-in-body-record",
-          hint: { zh: "内容中含有自然人身份证号。企业记录不得夹带个人证件号码，请删除后重新报送。", en: "The text holds a natural person's id number. Records on bodies must not carry one; remove it and send again." },
+          hint: {
+            zh: "内容中含有自然人身份证号。企业记录不得夹带个人证件号码，请删除后重新报送。",
+            en: "The text holds a natural person's id number. Records on bodies must not carry one; remove it and send again.",
+          },
         },
       ],
     });

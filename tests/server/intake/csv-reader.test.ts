@@ -17,14 +17,38 @@ const seen = (text: string, piece?: number, limit?: number) =>
 
 describe("well-formed tables", () => {
   it.each([
-    ["a,b\n1,2\n", [["a", "b"], ["1", "2"]]],
-    ["a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]],
-    ["a,b\n1,2", [["a", "b"], ["1", "2"]]],
+    [
+      "a,b\n1,2\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a,b\r\n1,2\r\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a,b\n1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
     ['"a ""x""","b,c"\n', [['a "x"', "b,c"]]],
     ['"one\ntwo",3\n', [["one\ntwo", "3"]]],
     ['"one\r\ntwo",3\r\n', [["one\r\ntwo", "3"]]],
     ['5" pipe,2\n', [['5" pipe', "2"]]],
-    ["a,\n,b\n", [["a", ""], ["", "b"]]],
+    [
+      "a,\n,b\n",
+      [
+        ["a", ""],
+        ["", "b"],
+      ],
+    ],
     ['"",x\n', [["", "x"]]],
   ])("%j", (text, rows) => {
     for (const piece of [1, 2, 3, 1000]) expect(seen(text, piece)).toEqual(rows);
@@ -83,11 +107,20 @@ describe("quotes that are not closed", () => {
 describe("rows that are too long", () => {
   it("keep their first 2,000 characters; the rest of the file is read", () => {
     const rows = rowsOf(`a,b\n${"x".repeat(9000)}\n1,2\n`, 500, 3000);
-    expect(rows.map((row) => (row.kind === "broken" ? [row.rowNumber, row.why.rule, row.raw.length] : row.cells))).toEqual([["a", "b"], [2, "row.tooLong", 2000], ["1", "2"]]);
+    expect(rows.map((row) => (row.kind === "broken" ? [row.rowNumber, row.why.rule, row.raw.length] : row.cells))).toEqual([
+      ["a", "b"],
+      [2, "row.tooLong", 2000],
+      ["1", "2"],
+    ]);
   });
 
   it("are found whole in one chunk and at the end of a file", () => {
-    expect(seen(`a,b\n${"x".repeat(50)}\n1,2\n${"y".repeat(50)}`, 1000, 40)).toEqual([["a", "b"], "2: row.tooLong", ["1", "2"], "4: row.tooLong"]);
+    expect(seen(`a,b\n${"x".repeat(50)}\n1,2\n${"y".repeat(50)}`, 1000, 40)).toEqual([
+      ["a", "b"],
+      "2: row.tooLong",
+      ["1", "2"],
+      "4: row.tooLong",
+    ]);
   });
 });
 

@@ -5,7 +5,13 @@ import { intakeSuite, inventedUscc, itemOf, registrationHeader, registrationRows
 
 const suite = intakeSuite();
 const table = (...rows: string[]) => [registrationHeader, ...rows].join("\n");
-const counts = ({ rows, accepted, revised, duplicate, rejected }: Record<"rows" | "accepted" | "revised" | "duplicate" | "rejected", number>) => [rows, accepted, revised, duplicate, rejected];
+const counts = ({
+  rows,
+  accepted,
+  revised,
+  duplicate,
+  rejected,
+}: Record<"rows" | "accepted" | "revised" | "duplicate" | "rejected", number>) => [rows, accepted, revised, duplicate, rejected];
 
 const recordsOf = (code: string) =>
   suite.sql`select data ->> 'capitalYuan' as capital, superseded_at is null as live, row_number from records join subjects using (subject_id)
@@ -16,19 +22,58 @@ describe("a file of registrations", () => {
     const code = inventedUscc(1);
     const content = `企业名称,uscc,成立日期,镇街,行业,规模,注册号\n虚构甲公司,${code.toLowerCase()},2020年1月2日,虚构镇,制造业,小型,320923000008602\n,${inventedUscc(2, "92")},2021/3/4,,,,`;
     const summary = await suite.send("registry", "first.csv", content);
-    expect(summary).toMatchObject({ item: "registration", format: "csv", encoding: "UTF-8", rows: 2, accepted: 2, notes: { codeWasLowerCase: 1, nameWasAbsent: 1 } });
-    const subjects = await suite.sql`select code, kind, name, town, industry, size, registered_on::text, invented from subjects order by code`;
+    expect(summary).toMatchObject({
+      item: "registration",
+      format: "csv",
+      encoding: "UTF-8",
+      rows: 2,
+      accepted: 2,
+      notes: { codeWasLowerCase: 1, nameWasAbsent: 1 },
+    });
+    const subjects =
+      await suite.sql`select code, kind, name, town, industry, size, registered_on::text, invented from subjects order by code`;
     expect(subjects.map((row) => ({ ...row }))).toEqual([
-      { code, kind: "enterprise", name: "虚构甲公司", town: "虚构镇", industry: "制造业", size: "small", registered_on: "2020-01-02", invented: true },
-      { code: inventedUscc(2, "92"), kind: "individualBusiness", name: "（未起字号的个体工商户）", town: null, industry: null, size: null, registered_on: "2021-03-04", invented: true },
+      {
+        code,
+        kind: "enterprise",
+        name: "虚构甲公司",
+        town: "虚构镇",
+        industry: "制造业",
+        size: "small",
+        registered_on: "2020-01-02",
+        invented: true,
+      },
+      {
+        code: inventedUscc(2, "92"),
+        kind: "individualBusiness",
+        name: "（未起字号的个体工商户）",
+        town: null,
+        industry: null,
+        size: null,
+        registered_on: "2021-03-04",
+        invented: true,
+      },
     ]);
-    const aliases = await suite.sql`select scheme, value from aliases join subjects using (subject_id) where code = ${code} order by scheme`;
+    const aliases =
+      await suite.sql`select scheme, value from aliases join subjects using (subject_id) where code = ${code} order by scheme`;
     expect(aliases.map((row) => ({ ...row }))).toEqual([
       { scheme: "organisationCode", value: "MA000001-5" },
       { scheme: "registrationNumber", value: "320923000008602" },
     ]);
-    const [batch] = await suite.sql`select state, file_name, format, encoding, rows_total, rows_accepted, rows_revised, rows_duplicate, rows_rejected, length(file_digest) as digest from batches where batch_id = ${summary.batchId}`;
-    expect(batch).toEqual({ state: "finished", file_name: "first.csv", format: "csv", encoding: "UTF-8", rows_total: 2, rows_accepted: 2, rows_revised: 0, rows_duplicate: 0, rows_rejected: 0, digest: 32 });
+    const [batch] =
+      await suite.sql`select state, file_name, format, encoding, rows_total, rows_accepted, rows_revised, rows_duplicate, rows_rejected, length(file_digest) as digest from batches where batch_id = ${summary.batchId}`;
+    expect(batch).toEqual({
+      state: "finished",
+      file_name: "first.csv",
+      format: "csv",
+      encoding: "UTF-8",
+      rows_total: 2,
+      rows_accepted: 2,
+      rows_revised: 0,
+      rows_duplicate: 0,
+      rows_rejected: 0,
+      digest: 32,
+    });
   });
 
   it("adds nothing the second time", async () => {
@@ -66,16 +111,21 @@ describe("a file of registrations", () => {
     await suite.send("registration", "repaired.csv", table(...registrationRows(55, 55, "1万元")));
     await suite.sql`update records set state = 'repaired' from subjects where records.subject_id = subjects.subject_id and code = ${code}`;
     await suite.send("registration", "repaired.csv", table(...registrationRows(55, 55, "2万元")));
-    const states = await suite.sql`select state from records join subjects using (subject_id) where code = ${code} and superseded_at is null`;
+    const states =
+      await suite.sql`select state from records join subjects using (subject_id) where code = ${code} and superseded_at is null`;
     expect(states.map((row) => row.state)).toEqual(["repaired"]);
   });
 
   it("is taken once when two imports of it run at the same time", async () => {
     const content = table(...registrationRows(1000, 3999));
     const both = await Promise.all([suite.send("registration", "one.csv", content), suite.send("registration", "other.csv", content)]);
-    expect(both.map((summary) => [summary.rows, summary.accepted + summary.duplicate])).toEqual([[3000, 3000], [3000, 3000]]);
+    expect(both.map((summary) => [summary.rows, summary.accepted + summary.duplicate])).toEqual([
+      [3000, 3000],
+      [3000, 3000],
+    ]);
     expect(both.reduce((total, summary) => total + summary.accepted, 0)).toBe(3000);
-    const [live] = await suite.sql`select count(*)::int as records from records join subjects using (subject_id) where code between ${inventedUscc(1000)} and ${inventedUscc(3999)}`;
+    const [live] =
+      await suite.sql`select count(*)::int as records from records join subjects using (subject_id) where code between ${inventedUscc(1000)} and ${inventedUscc(3999)}`;
     expect(live).toEqual({ records: 3000 });
   });
 });
@@ -114,7 +164,15 @@ describe("rows that cannot be taken", () => {
 
   it("may hold NUL, a lost quote or a megabyte, and cost only themselves", async () => {
     const [one = "", two = "", three = ""] = registrationRows(70, 72);
-    const content = table(one, "虚构\0公司,x,2020-01-02,", `虚构丙公司,"x,2020-01-02,`, two, `${"长".repeat(1_100_000)}`, three, `虚构丁公司,"x`);
+    const content = table(
+      one,
+      "虚构\0公司,x,2020-01-02,",
+      `虚构丙公司,"x,2020-01-02,`,
+      two,
+      `${"长".repeat(1_100_000)}`,
+      three,
+      `虚构丁公司,"x`,
+    );
     const summary = await suite.send("registration", "hostile.csv", content);
     expect(counts(summary)).toEqual([7, 3, 0, 0, 4]);
     const kept = await suite.problems(summary.batchId);
@@ -184,7 +242,11 @@ describe("encodings", () => {
   it("damaged bytes in UTF-8 cost their row alone", async () => {
     const rows = registrationRows(110, 112).map((row) => Buffer.from(`${row}\n`));
     const damaged = Buffer.concat([Buffer.from("虚构"), Buffer.from([0xff, 0xb9]), Buffer.from(",x,2020-01-02,\n")]);
-    const summary = await suite.send("registration", "damaged.csv", Buffer.concat([Buffer.from(`${registrationHeader}\n`), ...rows, damaged]));
+    const summary = await suite.send(
+      "registration",
+      "damaged.csv",
+      Buffer.concat([Buffer.from(`${registrationHeader}\n`), ...rows, damaged]),
+    );
     expect([summary.encoding, ...counts(summary)]).toEqual(["UTF-8", 4, 3, 0, 0, 1]);
     expect(summary.rejectedGroups[0]?.rule).toBe("row.damagedText");
   });
@@ -227,7 +289,13 @@ describe("progress", () => {
   it("is told in bytes up to the whole", async () => {
     const seen: [number, number][] = [];
     const content = table(...registrationRows(200, 210));
-    await importFile({ url: suite.url, item: itemOf("registration"), path: suite.file("progress.csv", content), today, onProgress: (done, total) => seen.push([done, total]) });
+    await importFile({
+      url: suite.url,
+      item: itemOf("registration"),
+      path: suite.file("progress.csv", content),
+      today,
+      onProgress: (done, total) => seen.push([done, total]),
+    });
     const bytes = Buffer.byteLength(content);
     expect(seen.at(-1)).toEqual([bytes, bytes]);
   });

@@ -5,7 +5,8 @@ import { intakeSuite, inventedUscc, itemOf, today } from "./intake-fixture";
 const suite = intakeSuite();
 
 async function* made(count: number) {
-  for (let n = 1; n <= count; n += 1) yield { name: `虚构示例${n}号公司`, uscc: inventedUscc(n), 成立日期: n === 3 ? "2020-02-30" : "2020-01-02" };
+  for (let n = 1; n <= count; n += 1)
+    yield { name: `虚构示例${n}号公司`, uscc: inventedUscc(n), 成立日期: n === 3 ? "2020-02-30" : "2020-01-02" };
 }
 
 describe("rows made in memory", () => {

@@ -9,7 +9,9 @@ const suite = intakeSuite();
 
 async function whenBusy(query: string): Promise<void> {
   for (let attempt = 0; attempt < 1200; attempt += 1) {
-    const found = await suite.sql.unsafe(`select 1 from pg_stat_activity where application_name = 'xinheng import' and state <> 'idle' and query ilike '${query}%'`);
+    const found = await suite.sql.unsafe(
+      `select 1 from pg_stat_activity where application_name = 'xinheng import' and state <> 'idle' and query ilike '${query}%'`,
+    );
     if (found.length > 0) return;
     await sleep(25);
   }
@@ -17,7 +19,10 @@ async function whenBusy(query: string): Promise<void> {
 }
 
 function startImport(file: string): ChildProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/import.ts", "registry", file], { env: { ...process.env, DATABASE_URL: suite.url }, stdio: "ignore" });
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/import.ts", "registry", file], {
+    env: { ...process.env, DATABASE_URL: suite.url },
+    stdio: "ignore",
+  });
   if (child.pid === undefined) throw new Error("No process");
   return child;
 }
@@ -37,7 +42,10 @@ describe("an import killed half-way", () => {
     const summary = await importWhenReleased(file);
     expect([summary.rows, summary.accepted]).toEqual([60_000, 60_000]);
     const batches = await suite.sql`select state, failure ->> 'rule' as rule from batches order by batch_id desc limit 2`;
-    expect(batches.map((row) => ({ ...row }))).toEqual([{ state: "finished", rule: null }, { state: "failed", rule: "batch.interrupted" }]);
+    expect(batches.map((row) => ({ ...row }))).toEqual([
+      { state: "finished", rule: null },
+      { state: "failed", rule: "batch.interrupted" },
+    ]);
     const [after] = await suite.sql`select count(*)::int as records from records`;
     expect(after?.records).toBe(start - 1 + 60_000);
   });

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
 import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { PersonKey, personKey } from "@/server/subjects/person-key";
@@ -8,14 +8,23 @@ import { intakeSuite, inventedId } from "./intake-fixture";
 const suite = intakeSuite();
 const id = inventedId(1);
 const certificates = (...rows: string[]) => ["姓名,身份证号,从业资格证号,从业类别,初次领证日期", ...rows].join("\n");
-const everything = async () => JSON.stringify([
-  await suite.sql`select * from records`, await suite.sql`select * from quarantine`, await suite.sql`select * from aliases`,
-  await suite.sql`select subject_id, kind, code, name, encode(person_hash, 'hex') as hash from subjects`, await suite.sql`select * from batches`,
-]);
+const everything = async () =>
+  JSON.stringify([
+    await suite.sql`select * from records`,
+    await suite.sql`select * from quarantine`,
+    await suite.sql`select * from aliases`,
+    await suite.sql`select subject_id, kind, code, name, encode(person_hash, 'hex') as hash from subjects`,
+    await suite.sql`select * from batches`,
+  ]);
 
 describe("licensed persons", () => {
   it("are known by a hash and a sealed number, and marked as invented where they are", async () => {
-    const summary = await suite.send("driver-certificate", "drivers.csv", certificates(`虚构甲,${id},虚字1号,巡游出租汽车,2019-05-06`), true);
+    const summary = await suite.send(
+      "driver-certificate",
+      "drivers.csv",
+      certificates(`虚构甲,${id},虚字1号,巡游出租汽车,2019-05-06`),
+      true,
+    );
     expect(summary).toMatchObject({ rows: 1, accepted: 1 });
     const [person] = await suite.sql`select kind, code, person_hash, person_cipher, name, invented from subjects`;
     expect(person).toMatchObject({ kind: "licensedPerson", code: null, name: "虚构甲", invented: true, person_hash: personKey().hash(id) });
@@ -55,8 +64,14 @@ describe("licensed persons", () => {
     ];
     expect(await suite.send("driver-certificate", "bad.csv", certificates(...rows), true)).toMatchObject({ rows: 6, rejected: 6 });
     const unknown = inventedId(7);
-    const lines = [{ 身份证号: unknown, 考核年度: 2025, 考核周期截止日: "2025-12-31", 在岗月数: 1 }, { 身份证号: unknown, 未知: 1 }];
-    expect(await suite.send("driver-duty", "bad.jsonl", lines.map((line) => JSON.stringify(line)).join("\n"), true)).toMatchObject({ rows: 2, rejected: 2 });
+    const lines = [
+      { 身份证号: unknown, 考核年度: 2025, 考核周期截止日: "2025-12-31", 在岗月数: 1 },
+      { 身份证号: unknown, 未知: 1 },
+    ];
+    expect(await suite.send("driver-duty", "bad.jsonl", lines.map((line) => JSON.stringify(line)).join("\n"), true)).toMatchObject({
+      rows: 2,
+      rejected: 2,
+    });
     const text = await everything();
     for (const number of [id, id.slice(0, 17), unknown, "88001 010009"]) expect(text).not.toContain(number);
     expect(text).toContain(`370***********${unknown.at(-1)}`);
@@ -65,7 +80,9 @@ describe("licensed persons", () => {
   it("are not imported under another key than the one that sealed them", async () => {
     const before = process.env.XINHENG_PERSON_KEY;
     process.env.XINHENG_PERSON_KEY = randomBytes(32).toString("base64");
-    const refused = await suite.send("driver-certificate", "other.csv", certificates(`虚构丙,${inventedId(3)},虚字9号,巡游出租汽车,2019-05-06`), true).catch((error: unknown) => error);
+    const refused = await suite
+      .send("driver-certificate", "other.csv", certificates(`虚构丙,${inventedId(3)},虚字9号,巡游出租汽车,2019-05-06`), true)
+      .catch((error: unknown) => error);
     if (before === undefined) delete process.env.XINHENG_PERSON_KEY;
     expect(refused).toBeInstanceOf(FileRefused);
     expect(refused).toMatchObject({ rule: "personKey.other", hint: { zh: expect.stringContaining("person.key") } });

@@ -24,13 +24,43 @@ const contents: Record<string, [name: string, content: string | Buffer, rule: st
   "a JSON list under the name of a table": ["list.csv", '[{"name":"x"}]', "file.jsonInCsv", "改名为 .jsonl"],
   "a table under the name of JSON Lines": ["table.jsonl", table, "file.csvInJsonl", "改名为 .csv"],
   "a JSON list under the name of JSON Lines": ["list.jsonl", '[{"name":"x"}]', "file.jsonList", "每行一个对象"],
-  "a missing column": ["missing.csv", `企业名称,成立日期\nx,2020-01-01`, "header.missing", "统一社会信用代码（可用列名：统一社会信用代码、uscc、USCC）"],
-  "a table without header": ["headless.csv", registrationRows(1, 2).join("\n"), "header.missing", "第一行没有一个列名属于“市场主体登记信息”"],
-  "a column given twice": ["twice.csv", "企业名称,uscc,成立日期,uscc\nx,y,2020-01-01,z", "header.columnTwice", "“uscc”与“uscc”是同一个字段"],
-  "a field under two names": ["alias.csv", "企业名称,uscc,成立日期,统一社会信用代码\nx,y,2020-01-01,z", "header.columnTwice", "“uscc”与“统一社会信用代码”是同一个字段"],
+  "a missing column": [
+    "missing.csv",
+    `企业名称,成立日期\nx,2020-01-01`,
+    "header.missing",
+    "统一社会信用代码（可用列名：统一社会信用代码、uscc、USCC）",
+  ],
+  "a table without header": [
+    "headless.csv",
+    registrationRows(1, 2).join("\n"),
+    "header.missing",
+    "第一行没有一个列名属于“市场主体登记信息”",
+  ],
+  "a column given twice": [
+    "twice.csv",
+    "企业名称,uscc,成立日期,uscc\nx,y,2020-01-01,z",
+    "header.columnTwice",
+    "“uscc”与“uscc”是同一个字段",
+  ],
+  "a field under two names": [
+    "alias.csv",
+    "企业名称,uscc,成立日期,统一社会信用代码\nx,y,2020-01-01,z",
+    "header.columnTwice",
+    "“uscc”与“统一社会信用代码”是同一个字段",
+  ],
   "a quote opened in the header": ["quote.csv", `企业名称,"uscc,成立日期\nx,y,2020-01-01`, "row.unclosedQuote", "表头无法读取"],
-  "text in Big5": ["big5.csv", iconv.encode("name,uscc,registered_on\n臺灣繁體中文的公司名稱與經營範圍說明,x,2020-01-02", "big5"), "file.encoding", "既不是 UTF-8 也不是 GB18030"],
-  "text in Latin-1": ["latin.csv", Buffer.from("name,uscc,registered_on\nä ö ü ß é è à ç ñ ø å æ,x,2020-01-02", "latin1"), "file.encoding", "既不是 UTF-8 也不是 GB18030"],
+  "text in Big5": [
+    "big5.csv",
+    iconv.encode("name,uscc,registered_on\n臺灣繁體中文的公司名稱與經營範圍說明,x,2020-01-02", "big5"),
+    "file.encoding",
+    "既不是 UTF-8 也不是 GB18030",
+  ],
+  "text in Latin-1": [
+    "latin.csv",
+    Buffer.from("name,uscc,registered_on\nä ö ü ß é è à ç ñ ø å æ,x,2020-01-02", "latin1"),
+    "file.encoding",
+    "既不是 UTF-8 也不是 GB18030",
+  ],
 };
 
 describe("files refused whole", () => {
@@ -38,18 +68,23 @@ describe("files refused whole", () => {
     const refusal = await suite.refusal("registration", name, content);
     expect([refusal.rule, refusal.hint.zh]).toEqual([rule, expect.stringContaining(says)]);
     expect(refusal.hint.en).not.toBe("");
-    const [batch] = await suite.sql`select state, failure, rows_total, finished_at is not null as finished from batches where batch_id = ${refusal.batchId ?? 0}`;
+    const [batch] =
+      await suite.sql`select state, failure, rows_total, finished_at is not null as finished from batches where batch_id = ${refusal.batchId ?? 0}`;
     expect(batch).toEqual({ state: "failed", failure: { rule, hint: refusal.hint }, rows_total: null, finished: true });
   });
 
   it("leave nothing behind", async () => {
-    const [counts] = await suite.sql`select (select count(*)::int from records) as records, (select count(*)::int from subjects) as subjects, (select count(*)::int from quarantine) as quarantine`;
+    const [counts] =
+      await suite.sql`select (select count(*)::int from records) as records, (select count(*)::int from subjects) as subjects, (select count(*)::int from quarantine) as quarantine`;
     expect(counts).toEqual({ records: 0, subjects: 0, quarantine: 0 });
   });
 
   it("are named where there is none, or a folder", async () => {
     const of = (path: string) => importFile({ url: suite.url, item: itemOf("registry"), path, today }).catch((error: unknown) => error);
-    expect(await of(`${suite.folder}/absent.csv`)).toMatchObject({ rule: "file.notFound", hint: { zh: expect.stringContaining("ENOENT") } });
+    expect(await of(`${suite.folder}/absent.csv`)).toMatchObject({
+      rule: "file.notFound",
+      hint: { zh: expect.stringContaining("ENOENT") },
+    });
     expect(await of(suite.folder)).toMatchObject({ rule: "file.notAFile" });
   });
 });
