@@ -47,5 +47,7 @@ function makeKey(file: string): Buffer {
 function decoded(text: string, source: string): Buffer {
   const secret = Buffer.from(text.trim(), "base64");
   if (secret.length === 32) return secret;
-  throw new Error(`${source} 应是 32 字节的 base64 密钥。请恢复备份的密钥；换新密钥会读不出已加密的证件号。\n${source} must be a base64 key of 32 bytes. Restore it from backup; a new key cannot read the numbers already sealed.`);
+  throw new Error(
+    `${source} 应是 32 字节的 base64 密钥。请恢复备份的密钥；换新密钥会读不出已加密的证件号。\n${source} must be a base64 key of 32 bytes. Restore it from backup; a new key cannot read the numbers already sealed.`,
+  );
 }
