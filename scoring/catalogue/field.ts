@@ -19,11 +19,13 @@ export interface Field<T extends FieldType = FieldType, C extends string = strin
   readonly maxLength?: number;
   /** How an amount is written on the way in: `plain` yuan, `tenThousand` yuan, or `capital` ("500万人民币"). */
   readonly written?: "plain" | "tenThousand" | "capital";
+  /** A number by which a natural person could be found: never shown without a logged purpose. */
+  readonly identifies?: true;
   /** Days only: whether a day after today may stand here (an end of validity may, a decision may not). */
   readonly mayLieAhead?: boolean;
 }
 
-type Given = Pick<Field, "unit" | "maxLength" | "written" | "mayLieAhead">;
+type Given = Pick<Field, "unit" | "maxLength" | "written" | "mayLieAhead" | "identifies">;
 type Columns = readonly [string, ...string[]];
 
 /** Makes a required field of each type; `optional(...)` loosens it. */

@@ -40,7 +40,10 @@ export const driverCertificate = defineItem({
   fields: {
     residentId,
     name: text(words("姓名", "Name"), ["姓名", "name"], { maxLength: 60 }),
-    certificateNumber: text(words("从业资格证号", "Certificate number"), ["从业资格证号", "certificate_number"], { maxLength: 40 }),
+    certificateNumber: text(words("从业资格证号", "Certificate number"), ["从业资格证号", "certificate_number"], {
+      maxLength: 40,
+      identifies: true,
+    }),
     category: choice(
       words("从业类别", "Category"),
       ["从业类别", "category"],

@@ -98,7 +98,8 @@ const unitsOf = (rows: ReadonlyMap<string, FaultRow>, events: readonly Event[]):
     if (unit) unit.events.push(event);
     else units.set(id, { row, key, events: [event] });
   }
-  return [...units.values()];
+  // the order of the census: by code, then unit
+  return [...units.values()].sort((a, b) => (`${a.row.code} ${a.key}` < `${b.row.code} ${b.key}` ? -1 : 1));
 };
 
 const scoreUnit = (unit: Unit, restored: (row: FaultRow, event: Event) => Restored, trace: Trace): number => {

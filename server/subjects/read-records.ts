@@ -15,11 +15,11 @@ interface Row {
   readonly row_number: number | null;
 }
 
-/** Fields that name the subject are shown once, in its head. */
+/** Fields that name the subject are shown once, in its head; what identifies a person not at all. */
 const fieldViews = (item: CatalogueItem, data: Row["data"]): RecordView["fields"] =>
   Object.entries(item.fields).flatMap(([name, field]) => {
     const value = data[name];
-    if (value === undefined || name === item.subject.codeField || name === item.subject.nameField) return [];
+    if (value === undefined || field.identifies || name === item.subject.codeField || name === item.subject.nameField) return [];
     const words = field.type === "yesNo" ? { zh: value ? "是" : "否", en: value ? "yes" : "no" } : (field.choices?.[String(value)] ?? null);
     return [{ label: field.title, value: String(value), words, unit: field.unit ?? null }];
   });
