@@ -65,11 +65,18 @@ export const en: Messages = {
     invented: "Invented",
   },
   kind: {
+    enterprise: "Enterprise",
+    individualBusiness: "Individual business",
+    institution: "Institution",
+    licensedPerson: "Licensed person",
+  },
+  kinds: {
     enterprise: "Enterprises",
     individualBusiness: "Individual businesses",
     institution: "Institutions",
     licensedPerson: "Licensed persons",
   },
+  size: { large: "Large", medium: "Medium", small: "Small", micro: "Micro" },
   status: { inForce: "In force", historical: "Historical", suspended: "Suspended", proposed: "Proposed" },
   provenance: {
     official: "Official text",
@@ -202,7 +209,7 @@ export const en: Messages = {
     staleOn: "Valid until",
     staleSays: "From this day time alone may change the result; it is then rated again",
     staleNone: "No fixed end",
-    law: "Law",
+    law: "Law:",
     history: "Ratings within this period",
     historyNone: "Rated once in this period",
     records: "Records",

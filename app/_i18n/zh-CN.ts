@@ -69,6 +69,13 @@ export const zhCN = {
     institution: "机关事业单位与社会组织",
     licensedPerson: "持证从业人员",
   },
+  kinds: {
+    enterprise: "企业",
+    individualBusiness: "个体工商户",
+    institution: "机关事业单位与社会组织",
+    licensedPerson: "持证从业人员",
+  },
+  size: { large: "大型", medium: "中型", small: "小型", micro: "微型" },
   status: { inForce: "现行", historical: "历史", suspended: "暂停", proposed: "拟议" },
   provenance: {
     official: "官方原文",
@@ -201,7 +208,7 @@ export const zhCN = {
     staleOn: "有效至",
     staleSays: "此日起，仅因时间推移就可能改变结果，届时自动重评",
     staleNone: "无固定期限",
-    law: "依据",
+    law: "依据：",
     history: "本年度评价经过",
     historyNone: "本年度只评价过一次",
     records: "信用记录",

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import type { GradeView } from "@/server/models/view";
 import type { LedgerLine } from "@/server/subjects/view";
-import { plain, signed } from "../_format/points";
+import { plain, signed, sumOf } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { CitationChip } from "../_marks/citation-chip";
 import { ProvenanceMark } from "../_marks/provenance-mark";
@@ -19,7 +19,7 @@ interface Props {
 export function LedgerRow({ line, grades, heads, texts }: Props) {
   const { t, say } = texts;
   return (
-    <tr className={clsx(setsGrade(line.kind) && "sets-grade", (line.kind === "veto" || line.kind === "direct") && "vetoes")}>
+    <tr className={clsx(setsGrade(line.kind) && "sets-grade", movesNothing(line) && "moves-nothing", (line.kind === "veto" || line.kind === "direct") && "vetoes")}>
       <td data-head={heads[0]}>
         <p className="flex flex-wrap items-center gap-x-2">
           {isPlain(line.kind) ? null : <span className="tag border border-line-strong text-soft">{t(`ledger.${line.kind}`)}</span>}
@@ -31,7 +31,7 @@ export function LedgerRow({ line, grades, heads, texts }: Props) {
       </td>
       <td data-head={heads[1]}>
         <span className="flex flex-wrap items-center gap-1.5">
-          <CitationChip cites={line.cites} texts={texts} />
+          <CitationChip cites={line.cites} />
           <ProvenanceMark mark={line.provenance} />
         </span>
       </td>
@@ -44,5 +44,7 @@ export function LedgerRow({ line, grades, heads, texts }: Props) {
     </tr>
   );
 }
+
+const movesNothing = (line: LedgerLine): boolean => line.kind === "points" && line.points !== null && sumOf([line.points]) === "0";
 
 const pointsOf = (line: LedgerLine): string => (line.kind === "opening" ? plain(line.points ?? "0") : signed(line.points ?? "0"));

@@ -20,13 +20,17 @@ export function RuleBlockSection({ block, texts }: { readonly block: RuleBlock; 
                 {group.says ? <p className="text-small text-soft">{say(group.says)}</p> : null}
               </div>
             ) : null}
-            <DataTable caption={say(group.title ?? block.title)} columns={columns(texts)} rows={group.rows} rowKey={(row) => row.key} />
+            <DataTable caption={say(group.title ?? block.title)} columns={columnsOf(group.rows, texts)} rows={group.rows} rowKey={(row) => row.key} />
           </div>
         ))}
       </div>
     </Section>
   );
 }
+
+/** Where no rule of a table is dated there is no column of dates. */
+const columnsOf = (rows: readonly RuleRow[], texts: Texts): readonly Column<RuleRow>[] =>
+  columns(texts).filter((column) => column.key !== "from" || rows.some((row) => row.from !== null));
 
 const columns = (texts: Texts): Column<RuleRow>[] => {
   const { t, say } = texts;
@@ -56,7 +60,7 @@ const columns = (texts: Texts): Column<RuleRow>[] => {
       width: "26%",
       cell: (row) => (
         <span className="flex flex-wrap items-center gap-1.5">
-          <CitationChip cites={row.cites} texts={texts} />
+          <CitationChip cites={row.cites} />
           <ProvenanceMark mark={row.provenance} />
         </span>
       ),

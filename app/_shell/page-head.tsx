@@ -9,7 +9,7 @@ export function PageHead({ title, lead, before, after }: { readonly title: React
         <h1 className="text-page">{title}</h1>
         {after}
       </div>
-      <p className="mt-1 max-w-[70ch] text-part">{lead}</p>
+      <p className="mt-1 text-part">{lead}</p>
     </header>
   );
 }

@@ -14,7 +14,7 @@ export function Identity({ profile, texts }: { readonly profile: SubjectProfile;
       ? []
       : ([
           [t("profile.industry"), known(profile.industry)],
-          [t("profile.size"), known(profile.size)],
+          [t("profile.size"), sizeOf(profile.size, t)],
           [t("profile.registeredOn"), known(profile.registeredOn)],
         ] as const)),
     ...profile.aliases.map((alias) => [schemeOf(alias.scheme, t), alias.value] as const),
@@ -32,6 +32,13 @@ export function Identity({ profile, texts }: { readonly profile: SubjectProfile;
     </section>
   );
 }
+
+const sizes = ["large", "medium", "small", "micro"] as const;
+
+const sizeOf = (size: string | null, t: Texts["t"]): string => {
+  const known = sizes.find((each) => each === size);
+  return known ? t(`size.${known}`) : t("common.unknown");
+};
 
 const schemeOf = (scheme: string, t: Texts["t"]): string => {
   if (scheme === "organisationCode" || scheme === "registrationNumber") return t(`profile.${scheme}`);

@@ -18,7 +18,7 @@ export function Missing({ rating, texts }: { readonly rating: SubjectRating; rea
         {rating.missing.map((each) => (
           <li key={say(each.says)} className="flex flex-wrap items-center gap-2">
             {say(each.says)}
-            <CitationChip cites={each.cites} texts={texts} />
+            <CitationChip cites={each.cites} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { RecordView } from "@/server/subjects/view";
+import { grouped } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 
 const fieldsShown = 4;
@@ -29,8 +30,7 @@ function FieldList({ fields, texts: { t, say } }: { readonly fields: RecordView[
             {t("common.colon")}
           </dt>
           <dd className="tabular-nums">
-            {field.words ? say(field.words) : field.value}
-            {field.unit ? ` ${say(field.unit)}` : null}
+            {field.words ? say(field.words) : field.unit ? `${grouped(field.value)} ${say(field.unit)}` : field.value}
           </dd>
         </div>
       ))}

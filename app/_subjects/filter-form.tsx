@@ -33,7 +33,7 @@ export function FilterForm({ filter, models, periods, grades }: Props) {
         <input className="field" type="search" name="query" defaultValue={filter.query} placeholder={t("search.placeholder")} />
       </Field>
       <Field label={t("subjects.kind")}>
-        <Choice name="kind" value={filter.kind} any={t("subjects.anyKind")} onChange={submit} options={kinds.map((kind) => ({ value: kind, text: t(`kind.${kind}`) }))} />
+        <Choice name="kind" value={filter.kind} any={t("subjects.anyKind")} onChange={submit} options={kinds.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) }))} />
       </Field>
       <Field label={t("subjects.town")}>
         <input className="field" name="town" defaultValue={filter.town} placeholder={t("subjects.anyTown")} />

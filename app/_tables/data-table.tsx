@@ -38,7 +38,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, anchor }: Props
           <tr key={rowKey(row)} id={anchor?.(row)}>
             {columns.map((column) => (
               <td key={column.key} data-head={column.head} className={clsx(column.isNumber && "number")}>
-                {column.cell(row)}
+                <div>{column.cell(row)}</div>
               </td>
             ))}
           </tr>
