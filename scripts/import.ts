@@ -9,6 +9,7 @@ import { itemByName } from "@/server/intake/item-by-name";
 import { sayRefusal, saySummary } from "./import/say-summary";
 import { progressBar } from "./progress";
 import { runScript } from "./start/run-script";
+import { todayOf } from "./today";
 
 const usage = `用法：npm run import -- <目录项> <文件> [--invented]
 Usage: npm run import -- <catalogue item> <file> [--invented]
@@ -19,12 +20,6 @@ Usage: npm run import -- <catalogue item> <file> [--invented]
 目录项 / catalogue items：
 ${catalogue.map((item) => `  ${item.id.padEnd(20)} ${item.title.zh}  (${item.title.en})`).join("\n")}
   ${"registry".padEnd(20)} = registration`;
-
-/** The day here, as a legal date: the one place where an import reads the clock. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
 
 function asked() {
   try {
@@ -56,7 +51,7 @@ async function importAsked(): Promise<void> {
   await migrateDatabase(url);
   const bar = progressBar(`读取 ${item.title.zh}`);
   try {
-    const summary = await importFile({ url, item, path: file, today: today(), invented, onProgress: bar.update });
+    const summary = await importFile({ url, item, path: file, today: todayOf(new Date()), invented, onProgress: bar.update });
     bar.finish();
     saySummary(item, summary);
   } catch (error) {
