@@ -15,7 +15,11 @@ import { TopBar } from "./_shell/top-bar";
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await texts();
   const brand = t("shell.brand");
-  return { title: { default: `${brand} · ${t("shell.tagline")}`, template: `%s · ${brand}` }, icons: "/icon.svg", robots: { index: false } };
+  return {
+    title: { default: `${brand} · ${t("shell.tagline")}`, template: `%s · ${brand}` },
+    icons: "/icon.svg",
+    robots: { index: false },
+  };
 }
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
@@ -26,7 +30,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const theme = themeOf(jar.get("theme")?.value);
   const isNarrow = jar.get("rail")?.value === "narrow";
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme} data-rail={isNarrow ? "narrow" : "wide"} suppressHydrationWarning>
+    <html
+      lang={locale}
+      data-theme={theme === "system" ? undefined : theme}
+      data-rail={isNarrow ? "narrow" : "wide"}
+      suppressHydrationWarning
+    >
       <body className="bg-ground text-body text-ink">
         <a href="#main" className="sr-only z-50 bg-surface focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:p-3">
           {t("shell.skip")}
@@ -37,7 +46,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <TopBar theme={theme} />
             <div className="page-frame md:grid md:grid-cols-[var(--rail)_minmax(0,1fr)]">
               <Rail isNarrow={isNarrow} />
-              <main id="main" tabIndex={-1} className="mx-auto w-full min-w-0 max-w-[1280px] px-4 pt-5 pb-24 outline-none md:px-8 md:pt-6 md:pb-12">
+              <main
+                id="main"
+                tabIndex={-1}
+                className="mx-auto w-full min-w-0 max-w-[1280px] px-4 pt-5 pb-24 outline-none md:px-8 md:pt-6 md:pb-12"
+              >
                 {children}
               </main>
             </div>

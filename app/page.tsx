@@ -1,11 +1,11 @@
+import { instant } from "./_format/instant";
+import { texts } from "./_i18n/texts";
 import { Changes } from "./_overview/changes";
 import { Feeds } from "./_overview/feeds";
 import { Lead } from "./_overview/lead";
 import { ModelPanel } from "./_overview/model-panel";
 import { type Moves, movesOf } from "./_overview/moves";
 import { SubjectKinds } from "./_overview/subject-kinds";
-import { instant } from "./_format/instant";
-import { texts } from "./_i18n/texts";
 import { caller } from "./_query/caller";
 import { Empty } from "./_shell/empty";
 import { PageHead } from "./_shell/page-head";
@@ -15,7 +15,11 @@ export async function generateMetadata() {
   return { title: t("overview.title") };
 }
 
-export default async function OverviewPage({ searchParams }: { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function OverviewPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const all = await texts();
   const { t } = all;
   const overview = await caller.overview.read();
@@ -31,7 +35,11 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   const asOf = overview.lastRunAt === null ? t("common.neverRun") : t("common.asOf", { at: instant(overview.lastRunAt) });
   return (
     <>
-      <PageHead title={t("overview.title")} lead={<Lead overview={overview} texts={all} />} after={<span className="text-small text-soft">{asOf}</span>} />
+      <PageHead
+        title={t("overview.title")}
+        lead={<Lead overview={overview} texts={all} />}
+        after={<span className="text-small text-soft">{asOf}</span>}
+      />
       <SubjectKinds kinds={overview.subjects} texts={all} />
       {overview.models.map((model) => (
         <ModelPanel key={model.id} model={model} changes={overview.changes} asOf={asOf} texts={all} />

@@ -32,12 +32,23 @@ export function ChartWithTable({ title, unit, asOf, chart, figure }: Props) {
           <fieldset className="flex rounded-box border border-line p-0.5">
             <legend className="sr-only">{t("common.view")}</legend>
             {(["chart", "table"] as const).map((each) => (
-              <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)} className={`min-h-7 min-w-9 rounded px-2 text-small ${view === each ? "bg-accent-wash text-accent" : "text-soft"}`}>
+              <button
+                key={each}
+                type="button"
+                aria-pressed={view === each}
+                onClick={() => setView(each)}
+                className={`min-h-7 min-w-9 rounded px-2 text-small ${view === each ? "bg-accent-wash text-accent" : "text-soft"}`}
+              >
                 {t(`common.${each}`)}
               </button>
             ))}
           </fieldset>
-          <button type="button" title={t("common.csv")} onClick={() => download(title, figure)} className="grid size-8 place-items-center rounded-box border border-line text-soft hover:text-ink">
+          <button
+            type="button"
+            title={t("common.csv")}
+            onClick={() => download(title, figure)}
+            className="grid size-8 place-items-center rounded-box border border-line text-soft hover:text-ink"
+          >
             <Download aria-hidden className="size-4" />
             <span className="sr-only">
               {t("common.csv")} {title}

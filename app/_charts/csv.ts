@@ -5,4 +5,5 @@ const cell = (text: string): string => {
 };
 
 /** A table as CSV that a Chinese spreadsheet opens rightly: with a byte order mark. */
-export const csvOf = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

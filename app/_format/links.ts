@@ -15,7 +15,9 @@ export const ungraded = "none";
 
 /** The list of exactly these subjects. */
 export function subjectsLink(filter: SubjectFilter): string {
-  const given = Object.entries(filter).filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== "" && entry[1] !== 1);
+  const given = Object.entries(filter).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== "" && entry[1] !== 1,
+  );
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
   return search.size === 0 ? "/subjects" : `/subjects?${search}`;
 }

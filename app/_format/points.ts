@@ -32,6 +32,7 @@ export function signed(text: string): string {
 export const plain = (text: string): string => sumOf([text]).replace("-", "−");
 
 /** A measured value with its thousands apart; anything that is no decimal stays as it is. */
-export const grouped = (text: string): string => (/^-?\d+(\.\d+)?$/.test(text) ? text.replace(/^-?\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ",")) : text);
+export const grouped = (text: string): string =>
+  /^-?\d+(\.\d+)?$/.test(text) ? text.replace(/^-?\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ",")) : text;
 
 const negated = (text: string): string => (text.startsWith("-") ? text.slice(1) : `-${text}`);

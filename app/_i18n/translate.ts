@@ -5,7 +5,8 @@ import type { Messages } from "./messages";
 import type { zhCN } from "./zh-CN";
 
 // The Chinese texts type the keys and their arguments for both languages.
-const translatorOf = (locale: Locale, messages: Messages) => createTranslator({ locale, messages: messages as typeof zhCN, timeZone: "Asia/Shanghai" });
+const translatorOf = (locale: Locale, messages: Messages) =>
+  createTranslator({ locale, messages: messages as typeof zhCN, timeZone: "Asia/Shanghai" });
 
 export type Translate = ReturnType<typeof translatorOf>;
 

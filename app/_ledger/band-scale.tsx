@@ -15,7 +15,11 @@ export function BandScale({ rating, score, texts }: { readonly rating: SubjectRa
   const at = Math.min(100, Math.max(0, ((Number(score) - low) / (Number(rating.scale.to) - low || 1)) * 100));
   return (
     <div className="keep-together">
-      <div role="img" aria-label={t("ledger.marker", { score: plain(score), grade: place.grade === null ? "" : name(place.grade) })} className="pt-6">
+      <div
+        role="img"
+        aria-label={t("ledger.marker", { score: plain(score), grade: place.grade === null ? "" : name(place.grade) })}
+        className="pt-6"
+      >
         <div className="relative h-7">
           {bands.map((band) => (
             <BandPiece key={band.grade} band={band} isHere={band.grade === place.grade} />
@@ -33,26 +37,50 @@ export function BandScale({ rating, score, texts }: { readonly rating: SubjectRa
           <span className="absolute right-0">{plain(rating.scale.to)}</span>
         </div>
       </div>
-      <p className="mt-1 text-table">{isByScore(rating, place.grade) ? <Distance place={place} name={name} t={t} /> : t("ledger.notByScore", { byScore: name(place.grade ?? ""), grade: name(rating.grade ?? "") })}</p>
+      <p className="mt-1 text-table">
+        {isByScore(rating, place.grade) ? (
+          <Distance place={place} name={name} t={t} />
+        ) : (
+          t("ledger.notByScore", { byScore: name(place.grade ?? ""), grade: name(rating.grade ?? "") })
+        )}
+      </p>
     </div>
   );
 }
 
-const isByScore = (rating: SubjectRating, byScore: string | null): boolean => byScore === null || rating.grade === null || byScore === rating.grade;
+const isByScore = (rating: SubjectRating, byScore: string | null): boolean =>
+  byScore === null || rating.grade === null || byScore === rating.grade;
 
-function Distance({ place, name, t }: { readonly place: ReturnType<typeof placeOf>; readonly name: (grade: string) => string; readonly t: Texts["t"] }) {
+function Distance({
+  place,
+  name,
+  t,
+}: {
+  readonly place: ReturnType<typeof placeOf>;
+  readonly name: (grade: string) => string;
+  readonly t: Texts["t"];
+}) {
   return (
     <>
       {place.next ? t("ledger.below", { grade: name(place.next.grade), points: plain(place.next.points) }) : t("ledger.topGrade")}
-      {place.above ? `${t("common.comma")}${t("ledger.above", { grade: name(place.above.grade), points: plain(place.above.points) })}` : null}
+      {place.above ? `${t("common.comma")}${floorOf(place.above, name, t)}` : null}
       {t("common.stop")}
     </>
   );
 }
 
+const floorOf = (above: { readonly grade: string; readonly points: string }, name: (grade: string) => string, t: Texts["t"]): string =>
+  above.points === "0"
+    ? t("ledger.atFloor", { grade: name(above.grade) })
+    : t("ledger.above", { grade: name(above.grade), points: plain(above.points) });
+
 function BandPiece({ band, isHere }: { readonly band: Band; readonly isHere: boolean }) {
   return (
-    <span className="band" data-here={isHere || undefined} style={{ left: `${band.start * 100}%`, width: `${band.width * 100}%`, "--tone": `var(--tone-${band.tone})` } as CSSProperties}>
+    <span
+      className="band"
+      data-here={isHere || undefined}
+      style={{ left: `${band.start * 100}%`, width: `${band.width * 100}%`, "--tone": `var(--tone-${band.tone})` } as CSSProperties}
+    >
       {band.grade}
     </span>
   );

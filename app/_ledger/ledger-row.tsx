@@ -19,7 +19,13 @@ interface Props {
 export function LedgerRow({ line, grades, heads, texts }: Props) {
   const { t, say } = texts;
   return (
-    <tr className={clsx(setsGrade(line.kind) && "sets-grade", movesNothing(line) && "moves-nothing", (line.kind === "veto" || line.kind === "direct") && "vetoes")}>
+    <tr
+      className={clsx(
+        setsGrade(line.kind) && "sets-grade",
+        movesNothing(line) && "moves-nothing",
+        (line.kind === "veto" || line.kind === "direct") && "vetoes",
+      )}
+    >
       <td data-head={heads[0]}>
         <p className="flex flex-wrap items-center gap-x-2">
           {isPlain(line.kind) ? null : <span className="tag border border-line-strong text-soft">{t(`ledger.${line.kind}`)}</span>}

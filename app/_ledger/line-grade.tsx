@@ -4,7 +4,15 @@ import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
 
 /** The grade that a line sets or bounds, in the place of points. */
-export function LineGrade({ line, grades, texts: { t } }: { readonly line: LedgerLine; readonly grades: readonly GradeView[]; readonly texts: Texts }) {
+export function LineGrade({
+  line,
+  grades,
+  texts: { t },
+}: {
+  readonly line: LedgerLine;
+  readonly grades: readonly GradeView[];
+  readonly texts: Texts;
+}) {
   const tone = grades.find((each) => each.grade === line.grade)?.tone ?? null;
   return (
     <span className="inline-flex items-center gap-1.5">

@@ -12,13 +12,23 @@ export function CitationChip({ cites }: { readonly cites: CitationView }) {
   const [hasOpened, setOpened] = useState(false);
   return (
     <>
-      <button type="button" popoverTarget={id} aria-label={t("citation.open", { article: cites.article })} className="inline-flex max-w-full items-start gap-1 rounded border border-line px-1.5 text-left text-small text-accent hover:border-accent">
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={t("citation.open", { article: cites.article })}
+        className="inline-flex max-w-full items-start gap-1 rounded border border-line px-1.5 text-left text-small text-accent hover:border-accent"
+      >
         <BookText aria-hidden className="screen-only mt-0.5 size-3.5 shrink-0" />
         <span lang="zh-CN">{cites.article}</span>
       </button>
       <span className="print-only text-small">{say(cites.number)}</span>
       {/* A page of rules has hundreds of these: what is inside waits for the first opening. */}
-      <div id={id} popover="auto" onBeforeToggle={() => setOpened(true)} className="citation panel max-w-[min(26rem,calc(100vw-24px))] bg-surface p-4 text-ink text-table shadow-lg shadow-black/10">
+      <div
+        id={id}
+        popover="auto"
+        onBeforeToggle={() => setOpened(true)}
+        className="citation panel max-w-[min(26rem,calc(100vw-24px))] bg-surface p-4 text-ink text-table shadow-lg shadow-black/10"
+      >
         {hasOpened ? <Place cites={cites} /> : null}
       </div>
     </>

@@ -1,5 +1,5 @@
-import type { ModelStatus as Status } from "@/server/models/view";
 import clsx from "clsx";
+import type { ModelStatus as Status } from "@/server/models/view";
 import { texts } from "../_i18n/texts";
 
 const looks: Readonly<Record<Status, string>> = {

@@ -15,14 +15,25 @@ export function Examples({ model, texts }: { readonly model: ModelPage; readonly
   const { t } = texts;
   const { examples } = model;
   const wrong = examples.filter((example) => !agrees(example)).length;
-  const verdict = wrong === 0 ? t("models.examplesAgree", { count: examples.length }) : t("models.examplesDiffer", { count: examples.length, wrong });
+  const verdict =
+    wrong === 0 ? t("models.examplesAgree", { count: examples.length }) : t("models.examplesDiffer", { count: examples.length, wrong });
   return (
-    <Section id="examples" title={t("models.examples")} says={t("models.examplesSay")} aside={examples.length === 0 ? null : <span className={wrong === 0 ? "text-good text-table" : "text-act text-table"}>{verdict}</span>}>
+    <Section
+      id="examples"
+      title={t("models.examples")}
+      says={t("models.examplesSay")}
+      aside={examples.length === 0 ? null : <span className={wrong === 0 ? "text-good text-table" : "text-act text-table"}>{verdict}</span>}
+    >
       <div className="panel">
         {examples.length === 0 ? (
           <Empty>{t("models.examplesNone")}</Empty>
         ) : (
-          <DataTable caption={t("models.examples")} columns={columns(model, texts)} rows={examples} rowKey={(row) => `${row.title.zh} ${row.period}`} />
+          <DataTable
+            caption={t("models.examples")}
+            columns={columns(model, texts)}
+            rows={examples}
+            rowKey={(row) => `${row.title.zh} ${row.period}`}
+          />
         )}
       </div>
     </Section>

@@ -11,7 +11,8 @@ export function PageSections({ model, texts: { t, say, number } }: { readonly mo
         {model.blocks.map((block) => (
           <li key={block.key}>
             <a href={`#${blockAnchor(block.key)}`} className="button">
-              {say(block.title)} <span className="text-soft tabular-nums">{number(block.groups.reduce((sum, group) => sum + group.rows.length, 0))}</span>
+              {say(block.title)}{" "}
+              <span className="text-soft tabular-nums">{number(block.groups.reduce((sum, group) => sum + group.rows.length, 0))}</span>
             </a>
           </li>
         ))}

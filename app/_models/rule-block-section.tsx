@@ -20,7 +20,12 @@ export function RuleBlockSection({ block, texts }: { readonly block: RuleBlock; 
                 {group.says ? <p className="text-small text-soft">{say(group.says)}</p> : null}
               </div>
             ) : null}
-            <DataTable caption={say(group.title ?? block.title)} columns={columnsOf(group.rows, texts)} rows={group.rows} rowKey={(row) => row.key} />
+            <DataTable
+              caption={say(group.title ?? block.title)}
+              columns={columnsOf(group.rows, texts)}
+              rows={group.rows}
+              rowKey={(row) => row.key}
+            />
           </div>
         ))}
       </div>
@@ -52,7 +57,12 @@ const columns = (texts: Texts): Column<RuleRow>[] => {
         </>
       ),
     },
-    { key: "value", head: t("models.value"), width: "24%", cell: (row) => <span className="font-semibold tabular-nums">{say(row.value)}</span> },
+    {
+      key: "value",
+      head: t("models.value"),
+      width: "24%",
+      cell: (row) => <span className="font-semibold tabular-nums">{say(row.value)}</span>,
+    },
     { key: "from", head: t("models.from"), width: "108px", cell: (row) => <span className="whitespace-nowrap">{row.from ?? "—"}</span> },
     {
       key: "cites",

@@ -28,18 +28,35 @@ export function Changes({ changes, models, only, texts }: Props) {
         {rows.length === 0 ? (
           <Empty>{t("overview.changesNone")}</Empty>
         ) : (
-          <DataTable caption={t("overview.changes")} columns={columns(texts)} rows={rows} rowKey={(row) => `${row.subjectId} ${row.modelId} ${row.period} ${row.reason}`} />
+          <DataTable
+            caption={t("overview.changes")}
+            columns={columns(texts)}
+            rows={rows}
+            rowKey={(row) => `${row.subjectId} ${row.modelId} ${row.period} ${row.reason}`}
+          />
         )}
       </div>
     </Section>
   );
 }
 
-function Filtered({ only, models, texts: { t, say, period } }: { readonly only: Moves; readonly models: readonly ModelOverview[]; readonly texts: Texts }) {
+function Filtered({
+  only,
+  models,
+  texts: { t, say, period },
+}: {
+  readonly only: Moves;
+  readonly models: readonly ModelOverview[];
+  readonly texts: Texts;
+}) {
   const model = models.find((each) => each.id === only.modelId);
   return (
     <>
-      {t("overview.changesFiltered", { model: model ? say(model.title) : "", period: period(only.period), direction: t(`overview.${only.direction}`) })}{" "}
+      {t("overview.changesFiltered", {
+        model: model ? say(model.title) : "",
+        period: period(only.period),
+        direction: t(`overview.${only.direction}`),
+      })}{" "}
       <Link href="/#changes" className="door">
         {t("overview.changesAll")}
       </Link>

@@ -26,13 +26,22 @@ export function Distribution({ model, mix, asOf, texts }: Props) {
         title={title}
         unit={t("overview.distributionUnit")}
         asOf={asOf}
-        chart={<GradeBars bars={rows.map((row) => ({ name: row.grade ?? t("common.ungraded"), subjects: row.subjects, tone: row.tone, href: row.href }))} label={title} />}
+        chart={
+          <GradeBars
+            bars={rows.map((row) => ({ name: row.grade ?? t("common.ungraded"), subjects: row.subjects, tone: row.tone, href: row.href }))}
+            label={title}
+          />
+        }
         figure={{
           heads: [t("common.grade"), t("common.count"), t("common.share")],
-          rows: rows.map((row) => [{ text: row.name }, row.subjects === 0 ? { text: "0" } : { text: number(row.subjects), href: row.href }, { text: share(row.subjects, mix.subjects) }]),
+          rows: rows.map((row) => [
+            { text: row.name },
+            row.subjects === 0 ? { text: "0" } : { text: number(row.subjects), href: row.href },
+            { text: share(row.subjects, mix.subjects) },
+          ]),
         }}
       />
-      <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
+      <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
         {rows.map((row) => (
           <li key={row.name} className="text-table">
             <Link href={row.href} className="group inline-flex items-center gap-2 rounded" title={row.name}>
@@ -57,5 +66,8 @@ function rowsOf(model: ModelOverview, mix: PeriodMix, texts: Texts) {
     href: subjectsLink({ ...of, grade }),
   }));
   if (mix.notGraded === 0) return graded;
-  return [...graded, { grade: null, tone: 0, subjects: mix.notGraded, name: texts.t("common.ungraded"), href: subjectsLink({ ...of, grade: ungraded }) }];
+  return [
+    ...graded,
+    { grade: null, tone: 0, subjects: mix.notGraded, name: texts.t("common.ungraded"), href: subjectsLink({ ...of, grade: ungraded }) },
+  ];
 }

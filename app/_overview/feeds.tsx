@@ -14,7 +14,12 @@ export function Feeds({ feeds, texts }: { readonly feeds: readonly FeedFreshness
         {feeds.length === 0 ? (
           <Empty>{t("overview.feedsNone")}</Empty>
         ) : (
-          <DataTable caption={t("overview.feeds")} columns={columns(texts)} rows={feeds} rowKey={(row) => `${say(row.department)} ${say(row.item)}`} />
+          <DataTable
+            caption={t("overview.feeds")}
+            columns={columns(texts)}
+            rows={feeds}
+            rowKey={(row) => `${say(row.department)} ${say(row.item)}`}
+          />
         )}
       </div>
     </Section>

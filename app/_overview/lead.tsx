@@ -63,7 +63,6 @@ function moves(model: ModelOverview, overview: Overview, { t, period }: Texts): 
 }
 
 const doors = <Name extends string>(links: Readonly<Record<Name, string | null>>) =>
-  Object.fromEntries(Object.entries<string | null>(links).map(([name, href]) => [name, (chunks: ReactNode) => <Door href={href}>{chunks}</Door>])) as Record<
-    Name,
-    (chunks: ReactNode) => ReactNode
-  >;
+  Object.fromEntries(
+    Object.entries<string | null>(links).map(([name, href]) => [name, (chunks: ReactNode) => <Door href={href}>{chunks}</Door>]),
+  ) as Record<Name, (chunks: ReactNode) => ReactNode>;

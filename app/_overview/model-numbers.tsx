@@ -19,14 +19,18 @@ export function ModelNumbers({ model, newest, changes, texts }: Props) {
   const isFirst = latest === null || (latest.comparedWith === null && latest.improved + latest.lowered === 0);
   return (
     <dl className="grid grid-cols-2 gap-y-3 px-4 py-3 sm:grid-cols-4">
-      <Number name={t("overview.rated")} note={period(newest.period)}>
+      <Stat name={t("overview.rated")} note={period(newest.period)}>
         <Door href={subjectsLink({ model: model.id, period: newest.period })}>{number(newest.subjects)}</Door>
-      </Number>
-      <Number name={t("overview.meanScore")} note={period(newest.period)}>
+      </Stat>
+      <Stat name={t("overview.meanScore")} note={period(newest.period)}>
         {newest.meanScore === null ? "—" : plain(newest.meanScore)}
-      </Number>
+      </Stat>
       {(["better", "worse"] as const).map((direction) => (
-        <Number key={direction} name={t(direction === "better" ? "overview.improved" : "overview.lowered")} note={isFirst ? t("overview.noComparison") : against(latest, texts)}>
+        <Stat
+          key={direction}
+          name={t(direction === "better" ? "overview.improved" : "overview.lowered")}
+          note={isFirst ? t("overview.noComparison") : against(latest, texts)}
+        >
           {isFirst ? (
             "—"
           ) : (
@@ -37,16 +41,18 @@ export function ModelNumbers({ model, newest, changes, texts }: Props) {
               <Door href={movesLink(changes, model, direction)}>{number(direction === "better" ? latest.improved : latest.lowered)}</Door>
             </>
           )}
-        </Number>
+        </Stat>
       ))}
     </dl>
   );
 }
 
 const against = (latest: NonNullable<ModelOverview["latest"]>, { t, period }: Texts): string =>
-  latest.comparedWith === null ? t("overview.withinPeriod", { period: period(latest.period) }) : t("overview.comparedWith", { period: period(latest.comparedWith) });
+  latest.comparedWith === null
+    ? t("overview.withinPeriod", { period: period(latest.period) })
+    : t("overview.comparedWith", { period: period(latest.comparedWith) });
 
-function Number({ name, note, children }: { readonly name: string; readonly note: string; readonly children: ReactNode }) {
+function Stat({ name, note, children }: { readonly name: string; readonly note: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt className="text-small text-soft">

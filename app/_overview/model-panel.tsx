@@ -25,7 +25,9 @@ export function ModelPanel({ model, changes, asOf, texts }: Props) {
           {say(model.title)}
         </h2>
         <ModelStatus status={model.status} />
-        {model.provenance.proposal > 0 ? <span className="tag proposal">{t("provenance.hasProposal", { count: model.provenance.proposal })}</span> : null}
+        {model.provenance.proposal > 0 ? (
+          <span className="tag proposal">{t("provenance.hasProposal", { count: model.provenance.proposal })}</span>
+        ) : null}
         <span className="text-small text-soft">{say(model.law.number)}</span>
         <Link href={modelLink(model.id)} className="door ml-auto text-table">
           {t("overview.openModel")}

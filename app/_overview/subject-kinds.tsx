@@ -5,7 +5,10 @@ import { subjectsLink } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
 import { Door } from "../_marks/door";
 
-const icons = { enterprise: Building2, individualBusiness: Store, institution: Landmark, licensedPerson: IdCard } as const satisfies Record<SubjectKind, unknown>;
+const icons = { enterprise: Building2, individualBusiness: Store, institution: Landmark, licensedPerson: IdCard } as const satisfies Record<
+  SubjectKind,
+  unknown
+>;
 
 const order = Object.keys(icons) as SubjectKind[];
 

@@ -12,16 +12,29 @@ export function Trend({ model, asOf, texts }: { readonly model: ModelOverview; r
   const title = t("overview.trend", { model: say(model.title) });
   const only = model.periods.length === 1 ? model.periods[0] : undefined;
   const hasUngraded = model.periods.some((mix) => mix.notGraded > 0);
-  const layers = [...model.grades.map(({ grade, tone }) => ({ key: grade, tone: tone as number })), ...(hasUngraded ? [{ key: ungraded, tone: 0 }] : [])];
+  const layers = [
+    ...model.grades.map(({ grade, tone }) => ({ key: grade, tone: tone as number })),
+    ...(hasUngraded ? [{ key: ungraded, tone: 0 }] : []),
+  ];
   return (
     <div className="min-w-0">
       <ChartWithTable
         title={title}
         unit={t("overview.trendUnit")}
         asOf={asOf}
-        chart={<PeriodStacks label={title} layers={layers} stacks={model.periods.map((mix) => ({ period: period(mix.period), subjects: countsOf(mix) }))} />}
+        chart={
+          <PeriodStacks
+            label={title}
+            layers={layers}
+            stacks={model.periods.map((mix) => ({ period: period(mix.period), subjects: countsOf(mix) }))}
+          />
+        }
         figure={{
-          heads: [t("overview.period"), ...layers.map((layer) => (layer.key === ungraded ? t("common.ungraded") : layer.key)), t("common.total")],
+          heads: [
+            t("overview.period"),
+            ...layers.map((layer) => (layer.key === ungraded ? t("common.ungraded") : layer.key)),
+            t("common.total"),
+          ],
           rows: model.periods.map((mix) => [
             { text: period(mix.period) },
             ...layers.map((layer) => {
@@ -37,4 +50,7 @@ export function Trend({ model, asOf, texts }: { readonly model: ModelOverview; r
   );
 }
 
-const countsOf = (mix: PeriodMix): Record<string, number> => ({ ...Object.fromEntries(mix.grades.map(({ grade, subjects }) => [grade, subjects])), [ungraded]: mix.notGraded });
+const countsOf = (mix: PeriodMix): Record<string, number> => ({
+  ...Object.fromEntries(mix.grades.map(({ grade, subjects }) => [grade, subjects])),
+  [ungraded]: mix.notGraded,
+});

@@ -21,7 +21,11 @@ export function SearchBox({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const query = useSettled(text.trim(), 180);
-  const found = useQuery({ ...trpc.subjects.list.queryOptions({ query, page: 1 }), enabled: query !== "", placeholderData: keepPreviousData });
+  const found = useQuery({
+    ...trpc.subjects.list.queryOptions({ query, page: 1 }),
+    enabled: query !== "",
+    placeholderData: keepPreviousData,
+  });
   const rows = query === "" ? [] : (found.data?.rows.slice(0, shownAtMost) ?? []);
   const go = (href: string) => {
     onDone();
@@ -66,7 +70,16 @@ export function SearchBox({ onDone }: { readonly onDone: () => void }) {
           <span className="sr-only">{t("search.close")}</span>
         </button>
       </div>
-      <SearchResults id={list} query={query} rows={rows} at={at} total={found.data?.total ?? 0} state={stateOf(query, found)} onChoose={go} onPoint={setAt} />
+      <SearchResults
+        id={list}
+        query={query}
+        rows={rows}
+        at={at}
+        total={found.data?.total ?? 0}
+        state={stateOf(query, found)}
+        onChoose={go}
+        onPoint={setAt}
+      />
     </div>
   );
 }

@@ -23,7 +23,14 @@ export function SearchResults({ id, query, rows, at, total, state, onChoose, onP
     <>
       <div id={id} role="listbox" aria-label={t("search.results")} className="max-h-[60dvh] overflow-y-auto">
         {rows.map((row, index) => (
-          <Result key={row.subjectId} id={`${id}-${index}`} row={row} isAt={index === at} onChoose={() => onChoose(subjectLink(row.subjectId))} onPoint={() => onPoint(index)} />
+          <Result
+            key={row.subjectId}
+            id={`${id}-${index}`}
+            row={row}
+            isAt={index === at}
+            onChoose={() => onChoose(subjectLink(row.subjectId))}
+            onPoint={() => onPoint(index)}
+          />
         ))}
       </div>
       <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-3 text-small text-soft">
@@ -42,7 +49,17 @@ export function SearchResults({ id, query, rows, at, total, state, onChoose, onP
   );
 }
 
-function Message({ state, query, shown, total }: { readonly state: Props["state"]; readonly query: string; readonly shown: number; readonly total: number }) {
+function Message({
+  state,
+  query,
+  shown,
+  total,
+}: {
+  readonly state: Props["state"];
+  readonly query: string;
+  readonly shown: number;
+  readonly total: number;
+}) {
   const { t } = useTexts();
   if (state === "start") return t("search.start");
   if (state === "failed") return t("search.failed");
@@ -50,13 +67,33 @@ function Message({ state, query, shown, total }: { readonly state: Props["state"
   return total === 0 ? t("search.none", { query }) : t("search.found", { count: total, shown });
 }
 
-function Result({ id, row, isAt, onChoose, onPoint }: { readonly id: string; readonly row: SubjectRow; readonly isAt: boolean; readonly onChoose: () => void; readonly onPoint: () => void }) {
+function Result({
+  id,
+  row,
+  isAt,
+  onChoose,
+  onPoint,
+}: {
+  readonly id: string;
+  readonly row: SubjectRow;
+  readonly isAt: boolean;
+  readonly onChoose: () => void;
+  readonly onPoint: () => void;
+}) {
   const { t } = useTexts();
   const rating = row.ratings[0];
   return (
     // The field keeps the focus and the keys; a pointer chooses directly.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are read by the combobox
-    <div id={id} role="option" tabIndex={-1} aria-selected={isAt} onClick={onChoose} onPointerMove={onPoint} className={clsx("flex cursor-pointer items-center gap-3 px-4 py-2", isAt && "bg-accent-wash")}>
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isAt}
+      onClick={onChoose}
+      onPointerMove={onPoint}
+      className={clsx("flex cursor-pointer items-center gap-3 px-4 py-2", isAt && "bg-accent-wash")}
+    >
       <span className="min-w-0 flex-1">
         <span className="block">{row.name}</span>
         <span className="block text-small text-soft tabular-nums">

@@ -17,7 +17,13 @@ export function SubjectSearch() {
   useOpenKeys(open);
   return (
     <>
-      <button type="button" onClick={open} aria-haspopup="dialog" aria-keyshortcuts="/ Control+K Meta+K" className="flex h-10 items-center gap-2 rounded-box px-2.5 text-soft hover:text-ink md:h-9 md:w-56 md:border md:border-line-strong md:text-table lg:w-72">
+      <button
+        type="button"
+        onClick={open}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        className="flex h-10 items-center gap-2 rounded-box px-2.5 text-soft hover:text-ink md:h-9 md:w-56 md:border md:border-line-strong md:text-table lg:w-72"
+      >
         <Search aria-hidden className="size-5 md:size-4" />
         <span className="sr-only md:not-sr-only">{t("search.open")}</span>
         <kbd aria-hidden className="ml-auto hidden rounded border border-line px-1.5 text-small md:inline">

@@ -2,7 +2,8 @@
 
 import { useEffect } from "react";
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
 const opens = (event: KeyboardEvent): boolean => {
   if (event.key.toLowerCase() === "k") return event.ctrlKey || event.metaKey;

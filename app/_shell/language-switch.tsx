@@ -10,7 +10,13 @@ export function LanguageSwitch() {
   const [isPending, start] = useTransition();
   const other = locale === "en" ? "zh-CN" : "en";
   return (
-    <button type="button" lang={other} disabled={isPending} className="button border-line" onClick={() => start(() => keepPreference("locale", other))}>
+    <button
+      type="button"
+      lang={other}
+      disabled={isPending}
+      className="button border-line"
+      onClick={() => start(() => keepPreference("locale", other))}
+    >
       <Languages aria-hidden className="size-4" />
       {t("shell.otherLanguage")}
     </button>

@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 
 /** The name of the page, then its answer in a sentence. */
-export function PageHead({ title, lead, before, after }: { readonly title: ReactNode; readonly lead: ReactNode; readonly before?: ReactNode; readonly after?: ReactNode }) {
+export function PageHead({
+  title,
+  lead,
+  before,
+  after,
+}: {
+  readonly title: ReactNode;
+  readonly lead: ReactNode;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+}) {
   return (
     <header className="mb-5">
       {before}

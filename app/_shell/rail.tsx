@@ -60,7 +60,12 @@ function RailWidth({ isNarrow: given }: { readonly isNarrow: boolean }) {
     start(() => keepPreference("rail", rail));
   };
   return (
-    <button type="button" aria-pressed={isNarrow} onClick={turn} className="mt-auto hidden h-10 items-center gap-3 rounded-box px-3 text-soft hover:bg-raised hover:text-ink md:flex">
+    <button
+      type="button"
+      aria-pressed={isNarrow}
+      onClick={turn}
+      className="mt-auto hidden h-10 items-center gap-3 rounded-box px-3 text-soft hover:bg-raised hover:text-ink md:flex"
+    >
       <Icon aria-hidden className="size-5 shrink-0" />
       <span className="rail-word text-table">{t(isNarrow ? "shell.expand" : "shell.collapse")}</span>
     </button>

@@ -15,7 +15,7 @@ export function SettingsMenu({ theme }: { readonly theme: Theme }) {
         <Settings2 aria-hidden className="size-5" />
         <span className="sr-only">{t("shell.settings")}</span>
       </button>
-      <div id="settings-menu" popover="auto" className="panel fixed inset-auto top-16 right-3 m-0 p-4 text-ink">
+      <div id="settings-menu" popover="auto" className="menu panel p-4 text-ink">
         <div className="flex items-center gap-3">
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />

@@ -32,7 +32,10 @@ export function ThemeSwitch({ theme }: { readonly theme: Theme }) {
           aria-pressed={chosen === each}
           title={t(`shell.${each}`)}
           onClick={() => choose(each)}
-          className={clsx("grid size-8 place-items-center rounded", chosen === each ? "bg-accent-wash text-accent" : "text-soft hover:text-ink")}
+          className={clsx(
+            "grid size-8 place-items-center rounded",
+            chosen === each ? "bg-accent-wash text-accent" : "text-soft hover:text-ink",
+          )}
         >
           <Icon aria-hidden className="size-4" />
           <span className="sr-only">{t(`shell.${each}`)}</span>

@@ -6,7 +6,9 @@ import type { Texts } from "../_i18n/translate";
 /** What the newest rating of each model says, in a sentence. */
 export function ProfileLead({ profile, texts }: { readonly profile: SubjectProfile; readonly texts: Texts }) {
   if (profile.ratings.length === 0) return texts.t("profile.leadNone");
-  return newestOfEach(profile.ratings).map((rating) => sentenceOf(rating, texts)).join("");
+  return newestOfEach(profile.ratings)
+    .map((rating) => sentenceOf(rating, texts))
+    .join("");
 }
 
 const newestOfEach = (ratings: readonly SubjectRating[]): readonly SubjectRating[] =>
@@ -19,5 +21,7 @@ function sentenceOf(rating: SubjectRating, texts: Texts): string {
   if (rating.outcome === "notRated" || rating.grade === null) return t("profile.leadNotRated", of);
   const grade = gradeName(rating.grade, rating.grades, texts);
   if (rating.status === "proposed") return t("profile.leadProposed", { ...of, grade });
-  return rating.score === null ? t("profile.leadGraded", { ...of, grade }) : t("profile.leadRated", { ...of, grade, score: plain(rating.score) });
+  return rating.score === null
+    ? t("profile.leadGraded", { ...of, grade })
+    : t("profile.leadRated", { ...of, grade, score: plain(rating.score) });
 }

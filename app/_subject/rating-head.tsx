@@ -27,7 +27,9 @@ export function RatingHead({ rating, texts }: { readonly rating: SubjectRating; 
           </h2>
           <ModelStatus status={rating.modelStatus} />
           {rating.status === "proposed" ? <span className="tag border border-act text-act">{t("profile.proposed")}</span> : null}
-          {rating.provenance.proposal > 0 ? <span className="tag proposal">{t("provenance.hasProposal", { count: rating.provenance.proposal })}</span> : null}
+          {rating.provenance.proposal > 0 ? (
+            <span className="tag proposal">{t("provenance.hasProposal", { count: rating.provenance.proposal })}</span>
+          ) : null}
         </div>
         <p className="text-table">{outcomeOf(rating, texts)}</p>
         <p className="text-small text-soft">

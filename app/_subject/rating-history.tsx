@@ -18,7 +18,11 @@ export function RatingHistory({ rating, texts: { t } }: { readonly rating: Subje
           {earlier.map((each) => (
             <li key={each.runId} className="flex flex-wrap items-center gap-3 tabular-nums">
               <span className="text-soft">{instant(each.ratedAt)}</span>
-              <GradeMark grade={each.grade} tone={each.grade === null ? null : (tones.get(each.grade) ?? null)} ungraded={t("common.ungraded")} />
+              <GradeMark
+                grade={each.grade}
+                tone={each.grade === null ? null : (tones.get(each.grade) ?? null)}
+                ungraded={t("common.ungraded")}
+              />
               <span>
                 {t("common.score")} {each.score === null ? "—" : plain(each.score)}
               </span>

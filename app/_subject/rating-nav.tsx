@@ -2,7 +2,8 @@ import type { SubjectRating } from "@/server/subjects/view";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
 
-export const ratingAnchor = (rating: Pick<SubjectRating, "modelId" | "period">): string => `rating-${rating.modelId.replace("/", "-")}-${rating.period}`;
+export const ratingAnchor = (rating: Pick<SubjectRating, "modelId" | "period">): string =>
+  `rating-${rating.modelId.replace("/", "-")}-${rating.period}`;
 
 /** Jumps to each rating where there is more than one. */
 export function RatingNav({ ratings, texts: { t, say, period } }: { readonly ratings: readonly SubjectRating[]; readonly texts: Texts }) {

@@ -4,9 +4,9 @@ import { BandScale } from "../_ledger/band-scale";
 import { Improvement } from "../_ledger/improvement";
 import { Ledger } from "../_ledger/ledger";
 import { Missing } from "./missing";
-import { ratingAnchor } from "./rating-nav";
 import { RatingHead } from "./rating-head";
 import { RatingHistory } from "./rating-history";
+import { ratingAnchor } from "./rating-nav";
 
 /** One rating: its grade and score, where it lies, how it came about, what would raise it. */
 export function RatingPanel({ rating, texts }: { readonly rating: SubjectRating; readonly texts: Texts }) {
@@ -14,7 +14,9 @@ export function RatingPanel({ rating, texts }: { readonly rating: SubjectRating;
   return (
     <section id={ratingAnchor(rating)} aria-labelledby={`${ratingAnchor(rating)}-title`} className="panel mt-4">
       <RatingHead rating={rating} texts={texts} />
-      {rating.status === "proposed" ? <p className="proposal mx-4 mb-4 rounded-box px-3 py-2 text-table">{t("profile.proposedSays")}</p> : null}
+      {rating.status === "proposed" ? (
+        <p className="proposal mx-4 mb-4 rounded-box px-3 py-2 text-table">{t("profile.proposedSays")}</p>
+      ) : null}
       {rating.score !== null && rating.outcome === "rated" && rating.ladder.length > 0 ? (
         <div className="px-4 pb-4">
           <BandScale rating={rating} score={rating.score} texts={texts} />

@@ -11,12 +11,22 @@ import { RecordFields } from "./record-fields";
 export function Records({ records, texts }: { readonly records: readonly RecordView[]; readonly texts: Texts }) {
   const { t } = texts;
   return (
-    <Section id="records" title={t("profile.records")} says={records.length === 0 ? null : t("profile.recordsSay", { count: records.length })}>
+    <Section
+      id="records"
+      title={t("profile.records")}
+      says={records.length === 0 ? null : t("profile.recordsSay", { count: records.length })}
+    >
       <div className="panel">
         {records.length === 0 ? (
           <Empty>{t("profile.recordsNone")}</Empty>
         ) : (
-          <DataTable caption={t("profile.records")} columns={columns(texts)} rows={records} rowKey={(row) => row.recordId} anchor={(row) => recordAnchor(row.recordId)} />
+          <DataTable
+            caption={t("profile.records")}
+            columns={columns(texts)}
+            rows={records}
+            rowKey={(row) => row.recordId}
+            anchor={(row) => recordAnchor(row.recordId)}
+          />
         )}
       </div>
     </Section>
@@ -39,7 +49,11 @@ const columns = (texts: Texts): Column<RecordView>[] => {
     },
     { key: "occurred", head: t("profile.occurredOn"), cell: (row) => <span className="whitespace-nowrap">{row.occurredOn}</span> },
     { key: "decided", head: t("profile.decidedOn"), cell: (row) => <span className="whitespace-nowrap">{row.decidedOn}</span> },
-    { key: "until", head: t("profile.showUntil"), cell: (row) => <span className="whitespace-nowrap">{row.showUntil ?? t("profile.noEnd")}</span> },
+    {
+      key: "until",
+      head: t("profile.showUntil"),
+      cell: (row) => <span className="whitespace-nowrap">{row.showUntil ?? t("profile.noEnd")}</span>,
+    },
     { key: "state", head: t("profile.state"), cell: (row) => <State state={row.state} t={t} /> },
     { key: "content", head: t("profile.content"), width: "30%", cell: (row) => <RecordFields fields={row.fields} texts={texts} /> },
     {
@@ -51,7 +65,10 @@ const columns = (texts: Texts): Column<RecordView>[] => {
           "—"
         ) : (
           <span className="text-small">
-            {row.fileName} {row.rowNumber === null ? null : <span className="whitespace-nowrap text-soft">{t("profile.row", { row: row.rowNumber })}</span>}
+            {row.fileName}{" "}
+            {row.rowNumber === null ? null : (
+              <span className="whitespace-nowrap text-soft">{t("profile.row", { row: row.rowNumber })}</span>
+            )}
           </span>
         ),
     },
@@ -60,6 +77,14 @@ const columns = (texts: Texts): Column<RecordView>[] => {
 
 function State({ state, t }: { readonly state: RecordView["state"]; readonly t: Texts["t"] }) {
   return (
-    <span className={clsx("tag border", state === "contested" ? "border-act text-act" : "border-line-strong", (state === "repaired" || state === "withdrawn") && "text-soft")}>{t(`profile.${state}`)}</span>
+    <span
+      className={clsx(
+        "tag border",
+        state === "contested" ? "border-act text-act" : "border-line-strong",
+        (state === "repaired" || state === "withdrawn") && "text-soft",
+      )}
+    >
+      {t(`profile.${state}`)}
+    </span>
   );
 }

@@ -20,7 +20,11 @@ export function ActiveFilters({ filter, model, texts }: Props) {
     <ul className="mt-3 flex flex-wrap items-center gap-2">
       {chips.map(({ label, without }) => (
         <li key={label}>
-          <Link href={subjectsLink({ ...filter, ...without, page: undefined })} aria-label={t("subjects.remove", { label })} className="inline-flex items-center gap-1.5 rounded-full border border-accent bg-accent-wash px-3 py-0.5 text-table hover:border-ink">
+          <Link
+            href={subjectsLink({ ...filter, ...without, page: undefined })}
+            aria-label={t("subjects.remove", { label })}
+            className="inline-flex items-center gap-1.5 rounded-full border border-accent bg-accent-wash px-3 py-0.5 text-table hover:border-ink"
+          >
             {label}
             <X aria-hidden className="screen-only size-3.5" />
           </Link>
@@ -41,8 +45,13 @@ function chipsOf(filter: SubjectFilter, model: ModelPage | null, texts: Texts) {
   if (filter.query) chips.push({ label: `“${filter.query}”`, without: { query: undefined } });
   if (filter.kind) chips.push({ label: t(`kind.${filter.kind}`), without: { kind: undefined } });
   if (filter.town) chips.push({ label: filter.town, without: { town: undefined } });
-  if (filter.model) chips.push({ label: model ? say(model.title) : filter.model, without: { model: undefined, period: undefined, grade: undefined } });
+  if (filter.model)
+    chips.push({ label: model ? say(model.title) : filter.model, without: { model: undefined, period: undefined, grade: undefined } });
   if (filter.period) chips.push({ label: period(filter.period), without: { period: undefined } });
-  if (filter.grade) chips.push({ label: filter.grade === ungraded ? t("common.ungraded") : gradeName(filter.grade, model?.grades ?? [], texts), without: { grade: undefined } });
+  if (filter.grade)
+    chips.push({
+      label: filter.grade === ungraded ? t("common.ungraded") : gradeName(filter.grade, model?.grades ?? [], texts),
+      without: { grade: undefined },
+    });
   return chips;
 }

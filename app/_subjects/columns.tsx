@@ -33,18 +33,27 @@ export const columns = (filter: SubjectFilter, models: readonly ModelHead[], { t
         </Link>
       ),
   },
-  { key: "industry", head: t("subjects.industry"), width: "170px", cell: (row) => row.industry ?? <span className="text-soft">—</span> },
+  { key: "industry", head: t("subjects.industry"), width: "150px", cell: (row) => row.industry ?? <span className="text-soft">—</span> },
   {
     key: "ratings",
     head: t("subjects.ratings"),
-    width: "30%",
-    cell: (row) => <RowRatings ratings={shownOf(row.ratings, filter)} titleOf={(rating) => `${titleOf(rating.modelId, models, say)} ${period(rating.period)}`} t={t} />,
+    width: "36%",
+    cell: (row) => (
+      <RowRatings
+        ratings={shownOf(row.ratings, filter)}
+        titleOf={(rating) => `${titleOf(rating.modelId, models, say)} ${period(rating.period)}`}
+        t={t}
+      />
+    ),
   },
 ];
 
 /** With a model asked for, its ratings alone. */
 const shownOf = (ratings: SubjectRow["ratings"], filter: SubjectFilter): SubjectRow["ratings"] =>
-  ratings.filter((rating) => (filter.model === undefined || rating.modelId === filter.model) && (filter.period === undefined || rating.period === filter.period));
+  ratings.filter(
+    (rating) =>
+      (filter.model === undefined || rating.modelId === filter.model) && (filter.period === undefined || rating.period === filter.period),
+  );
 
 const titleOf = (modelId: string, models: readonly ModelHead[], say: Texts["say"]): string => {
   const model = models.find((each) => each.id === modelId);

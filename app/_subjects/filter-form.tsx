@@ -28,21 +28,46 @@ export function FilterForm({ filter, models, periods, grades }: Props) {
   };
   const needsModel = filter.model === undefined;
   return (
-    <Form ref={form} action="/subjects" role="search" aria-label={t("subjects.filters")} className="panel screen-only grid grid-cols-2 gap-3 p-4 md:grid-cols-4 xl:grid-cols-[1.6fr_1fr_1fr_1.4fr_0.9fr_0.9fr_auto]">
+    <Form
+      ref={form}
+      action="/subjects"
+      role="search"
+      aria-label={t("subjects.filters")}
+      className="panel screen-only grid grid-cols-2 gap-3 p-4 md:grid-cols-4 xl:grid-cols-[1.6fr_1fr_1fr_1.4fr_0.9fr_0.9fr_auto]"
+    >
       <Field label={t("subjects.query")} isWide>
         <input className="field" type="search" name="query" defaultValue={filter.query} placeholder={t("search.placeholder")} />
       </Field>
       <Field label={t("subjects.kind")}>
-        <Choice name="kind" value={filter.kind} any={t("subjects.anyKind")} onChange={submit} options={kinds.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) }))} />
+        <Choice
+          name="kind"
+          value={filter.kind}
+          any={t("subjects.anyKind")}
+          onChange={submit}
+          options={kinds.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) }))}
+        />
       </Field>
       <Field label={t("subjects.town")}>
         <input className="field" name="town" defaultValue={filter.town} placeholder={t("subjects.anyTown")} />
       </Field>
       <Field label={t("subjects.model")} isWide>
-        <Choice name="model" value={filter.model} any={t("subjects.anyModel")} onChange={changeModel} options={models.map((model) => ({ value: model.id, text: model.title }))} />
+        <Choice
+          name="model"
+          value={filter.model}
+          any={t("subjects.anyModel")}
+          onChange={changeModel}
+          options={models.map((model) => ({ value: model.id, text: model.title }))}
+        />
       </Field>
       <Field label={t("subjects.period")}>
-        <Choice name="period" value={filter.period} any={needsModel ? t("subjects.pickModel") : t("subjects.anyPeriod")} isDisabled={needsModel} onChange={submit} options={withOwn(periods, filter.period).map((each) => ({ value: each, text: period(each) }))} />
+        <Choice
+          name="period"
+          value={filter.period}
+          any={needsModel ? t("subjects.pickModel") : t("subjects.anyPeriod")}
+          isDisabled={needsModel}
+          onChange={submit}
+          options={withOwn(periods, filter.period).map((each) => ({ value: each, text: period(each) }))}
+        />
       </Field>
       <Field label={t("subjects.grade")}>
         <Choice
@@ -62,7 +87,8 @@ export function FilterForm({ filter, models, periods, grades }: Props) {
   );
 }
 
-const withOwn = (periods: readonly string[], own: string | undefined): readonly string[] => (own === undefined || periods.includes(own) ? periods : [own, ...periods]);
+const withOwn = (periods: readonly string[], own: string | undefined): readonly string[] =>
+  own === undefined || periods.includes(own) ? periods : [own, ...periods];
 
 function Field({ label, isWide, children }: { readonly label: string; readonly isWide?: boolean; readonly children: ReactNode }) {
   return (

@@ -29,5 +29,13 @@ export function filterOf(search: Search): SubjectFilter & { readonly page: numbe
 /** The same as the list's input: what is not asked for is left out. */
 export function inputOf({ model, page, ...rest }: SubjectFilter & { readonly page: number }) {
   const given = Object.fromEntries(Object.entries({ ...rest, modelId: model }).filter(([, value]) => value !== undefined));
-  return { ...given, page } as { page: number; query?: string; kind?: SubjectKind; town?: string; modelId?: string; period?: string; grade?: string };
+  return { ...given, page } as {
+    page: number;
+    query?: string;
+    kind?: SubjectKind;
+    town?: string;
+    modelId?: string;
+    period?: string;
+    grade?: string;
+  };
 }

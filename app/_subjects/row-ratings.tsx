@@ -15,11 +15,11 @@ export function RowRatings({ ratings, titleOf, t }: Props) {
   return (
     <ul className="space-y-1">
       {ratings.map((rating) => (
-        <li key={`${rating.modelId} ${rating.period}`} className="flex items-center gap-2">
-          <span className="w-12 shrink-0">
+        <li key={`${rating.modelId} ${rating.period}`} className="flex items-baseline gap-2">
+          <span className="w-11 shrink-0">
             <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} />
           </span>
-          <span className="w-10 shrink-0 text-right font-semibold tabular-nums">{rating.score === null ? "—" : plain(rating.score)}</span>
+          <span className="w-9 shrink-0 text-right font-semibold tabular-nums">{rating.score === null ? "—" : plain(rating.score)}</span>
           <span className="min-w-0 text-small text-soft">{titleOf(rating)}</span>
         </li>
       ))}

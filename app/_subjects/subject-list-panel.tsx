@@ -31,14 +31,35 @@ export function SubjectListPanel({ list, filter, isFiltered, models, texts }: Pr
   return (
     <div className="panel mt-3">
       <RowKeys>
-        <DataTable caption={t("subjects.title")} columns={columns(filter, models, texts)} rows={list.rows} rowKey={(row) => row.subjectId} />
+        <DataTable
+          caption={t("subjects.title")}
+          columns={columns(filter, models, texts)}
+          rows={list.rows}
+          rowKey={(row) => row.subjectId}
+        />
       </RowKeys>
-      <Pager page={list.page} pageSize={list.pageSize} total={list.total} linkTo={(page) => subjectsLink({ ...filter, page })} texts={texts} />
+      <Pager
+        page={list.page}
+        pageSize={list.pageSize}
+        total={list.total}
+        linkTo={(page) => subjectsLink({ ...filter, page })}
+        texts={texts}
+      />
     </div>
   );
 }
 
-function WhyEmpty({ list, filter, isFiltered, t }: { readonly list: SubjectList; readonly filter: SubjectFilter; readonly isFiltered: boolean; readonly t: Texts["t"] }) {
+function WhyEmpty({
+  list,
+  filter,
+  isFiltered,
+  t,
+}: {
+  readonly list: SubjectList;
+  readonly filter: SubjectFilter;
+  readonly isFiltered: boolean;
+  readonly t: Texts["t"];
+}) {
   if (list.total > 0) {
     return (
       <>

@@ -27,7 +27,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, anchor }: Props
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={clsx(column.isNumber && "number")} style={column.width ? { width: column.width } : undefined}>
+            <th
+              key={column.key}
+              scope="col"
+              className={clsx(column.isNumber && "number")}
+              style={column.width ? { width: column.width } : undefined}
+            >
               {column.head}
             </th>
           ))}

@@ -15,7 +15,10 @@ export function Pager({ page, pageSize, total, linkTo, texts: { t } }: Props) {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const from = (page - 1) * pageSize + 1;
   return (
-    <nav aria-label={t("common.pages")} className="flex flex-wrap items-center justify-between gap-3 border-line border-t px-4 py-3 text-soft text-table tabular-nums">
+    <nav
+      aria-label={t("common.pages")}
+      className="flex flex-wrap items-center justify-between gap-3 border-line border-t px-4 py-3 text-soft text-table tabular-nums"
+    >
       <span>{t("subjects.shown", { from, to: Math.min(total, page * pageSize) })}</span>
       <span className="hidden text-small lg:inline">{t("subjects.rowKeys")}</span>
       <span className="flex items-center gap-3">

@@ -28,7 +28,11 @@ test("from the overview through a number to the list, a subject and its score", 
 test("a line of the ledger opens its citation and leads to its record", async ({ page }) => {
   await page.goto("/subjects?query=税务例2（");
   await page.getByRole("link", { name: "信衡示例·税务例2（虚构）有限公司" }).click();
-  const line = page.getByRole("table", { name: /计分明细$/ }).getByRole("row").filter({ hasText: "−5" }).first();
+  const line = page
+    .getByRole("table", { name: /计分明细$/ })
+    .getByRole("row")
+    .filter({ hasText: "−5" })
+    .first();
 
   await line.getByRole("button", { name: /^查看依据/ }).click();
   await expect(line.getByText("国家税务总局公告2025年第12号").last()).toBeVisible();

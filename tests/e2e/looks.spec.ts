@@ -21,7 +21,9 @@ test("the dark theme is chosen and comes with the next page", async ({ page }) =
   await page.getByRole("button", { name: "深色" }).click();
   await expect.poll(ground).not.toBe(light);
   await expect(page.getByRole("button", { name: "深色" })).toHaveAttribute("aria-pressed", "true");
-  await expect.poll(async () => (await page.context().cookies()).some((cookie) => cookie.name === "theme" && cookie.value === "dark")).toBe(true);
+  await expect
+    .poll(async () => (await page.context().cookies()).some((cookie) => cookie.name === "theme" && cookie.value === "dark"))
+    .toBe(true);
   await page.reload();
   expect(await ground()).not.toBe(light);
 });
@@ -60,7 +62,10 @@ test("a subject that does not exist is not found", async ({ page }) => {
 
 test("a model stands beside its law and its examples agree", async ({ page }) => {
   await page.goto("/models");
-  await page.getByRole("link", { name: /^纳税缴费信用/ }).first().click();
+  await page
+    .getByRole("link", { name: /^纳税缴费信用/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { name: "验算示例" })).toBeVisible();
   await expect(page.getByText(/个示例全部一致/)).toBeVisible();
 });

@@ -13,7 +13,7 @@ test("the search opens by key, is walked by arrows and opens a subject", async (
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("信衡示例·税务例2（虚构）有限公司");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("信衡示例·税务例2（虚构）有限公司");
 });
 
 test("a search without an answer says what to do", async ({ page }) => {

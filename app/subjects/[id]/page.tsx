@@ -2,6 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { instant } from "../../_format/instant";
 import { texts } from "../../_i18n/texts";
 import { caller } from "../../_query/caller";
 import { PageHead } from "../../_shell/page-head";
@@ -33,7 +34,11 @@ export default async function SubjectPage({ params }: Props) {
   return (
     <>
       <PageHead
-        title={profile.name}
+        title={
+          <>
+            {profile.name} {profile.invented ? <span className="tag proposal align-middle font-normal">{t("common.invented")}</span> : null}
+          </>
+        }
         lead={<ProfileLead profile={profile} texts={all} />}
         before={
           <Link href="/subjects" className="screen-only mb-2 inline-flex items-center gap-1 text-soft text-table hover:text-accent">
@@ -49,6 +54,7 @@ export default async function SubjectPage({ params }: Props) {
         <RatingPanel key={`${rating.modelId} ${rating.period}`} rating={rating} texts={all} />
       ))}
       <Records records={profile.records} texts={all} />
+      <p className="print-only mt-4 text-small text-soft">{t("profile.readAt", { at: instant(new Date().toISOString()) })}</p>
     </>
   );
 }
