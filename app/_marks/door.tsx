@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export function Door({ href, children }: { readonly href: string | null; readonly children: ReactNode }) {
   if (href === null) return <span className="tabular-nums">{children}</span>;
   return (
-    <Link href={href} className="door">
+    <Link prefetch={false} href={href} className="door">
       {children}
     </Link>
   );

@@ -12,7 +12,7 @@ export function ModelCard({ model, texts }: { readonly model: ModelHead; readonl
     <li className="panel flex flex-col gap-3 p-4">
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="text-part">
-          <Link href={modelLink(model.id)} className="door">
+          <Link prefetch={false} href={modelLink(model.id)} className="door">
             {texts.say(model.title)}
           </Link>
         </h2>

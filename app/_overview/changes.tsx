@@ -57,7 +57,7 @@ function Filtered({
         period: period(only.period),
         direction: t(`overview.${only.direction}`),
       })}{" "}
-      <Link href="/#changes" className="door">
+      <Link prefetch={false} href="/#changes" className="door">
         {t("overview.changesAll")}
       </Link>
     </>
@@ -70,7 +70,7 @@ const columns = ({ t, say, period }: Texts): Column<RatingChange>[] => [
     key: "model",
     head: t("overview.model"),
     cell: (row) => (
-      <Link href={modelLink(row.modelId)} className="hover:text-accent">
+      <Link prefetch={false} href={modelLink(row.modelId)} className="hover:text-accent">
         {say(row.modelTitle)} {period(row.period)}
       </Link>
     ),

@@ -44,7 +44,7 @@ export function Distribution({ model, mix, asOf, texts }: Props) {
       <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
         {rows.map((row) => (
           <li key={row.name} className="text-table">
-            <Link href={row.href} className="group inline-flex items-center gap-2 rounded" title={row.name}>
+            <Link prefetch={false} href={row.href} className="group inline-flex items-center gap-2 rounded" title={row.name}>
               <GradeMark grade={row.grade} tone={row.tone} ungraded={t("common.ungraded")} />
               <span className="door group-hover:text-accent">{number(row.subjects)}</span>
               <span className="text-soft tabular-nums">{share(row.subjects, mix.subjects)}</span>

@@ -29,7 +29,7 @@ export function ModelPanel({ model, changes, asOf, texts }: Props) {
           <span className="tag proposal">{t("provenance.hasProposal", { count: model.provenance.proposal })}</span>
         ) : null}
         <span className="text-small text-soft">{say(model.law.number)}</span>
-        <Link href={modelLink(model.id)} className="door ml-auto text-table">
+        <Link prefetch={false} href={modelLink(model.id)} className="door ml-auto text-table">
           {t("overview.openModel")}
         </Link>
       </header>

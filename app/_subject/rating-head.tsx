@@ -34,7 +34,7 @@ export function RatingHead({ rating, texts }: { readonly rating: SubjectRating; 
         <p className="text-table">{outcomeOf(rating, texts)}</p>
         <p className="text-small text-soft">
           {t("profile.law")} {say(rating.law.title)} {say(rating.law.number)}
-          <Link href={modelLink(rating.modelId)} className="door screen-only ml-2">
+          <Link prefetch={false} href={modelLink(rating.modelId)} className="door screen-only ml-2">
             {t("profile.openRules")}
           </Link>
         </p>

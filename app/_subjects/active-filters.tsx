@@ -21,6 +21,7 @@ export function ActiveFilters({ filter, model, texts }: Props) {
       {chips.map(({ label, without }) => (
         <li key={label}>
           <Link
+            prefetch={false}
             href={subjectsLink({ ...filter, ...without, page: undefined })}
             aria-label={t("subjects.remove", { label })}
             className="inline-flex items-center gap-1.5 rounded-full border border-accent bg-accent-wash px-3 py-0.5 text-table hover:border-ink"
@@ -31,7 +32,7 @@ export function ActiveFilters({ filter, model, texts }: Props) {
         </li>
       ))}
       <li>
-        <Link href="/subjects" className="door screen-only text-table">
+        <Link prefetch={false} href="/subjects" className="door screen-only text-table">
           {t("subjects.clear")}
         </Link>
       </li>

@@ -12,7 +12,7 @@ export const columns = (filter: SubjectFilter, models: readonly ModelHead[], { t
     head: t("subjects.name"),
     cell: (row) => (
       <>
-        <Link href={subjectLink(row.subjectId)} className="door font-semibold" data-row-link>
+        <Link prefetch={false} href={subjectLink(row.subjectId)} className="door font-semibold" data-row-link>
           {row.name}
         </Link>
         <span className="block text-small text-soft">{t(`kind.${row.kind}`)}</span>
@@ -28,7 +28,7 @@ export const columns = (filter: SubjectFilter, models: readonly ModelHead[], { t
       row.town === null ? (
         <span className="text-soft">{t("common.unknown")}</span>
       ) : (
-        <Link href={subjectsLink({ ...filter, town: row.town, page: undefined })} className="hover:text-accent">
+        <Link prefetch={false} href={subjectsLink({ ...filter, town: row.town, page: undefined })} className="hover:text-accent">
           {row.town}
         </Link>
       ),

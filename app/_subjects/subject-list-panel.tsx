@@ -64,7 +64,7 @@ function WhyEmpty({
     return (
       <>
         <p>{t("subjects.beyond", { page: list.page, pages: Math.ceil(list.total / list.pageSize) })}</p>
-        <Link href={subjectsLink({ ...filter, page: undefined })} className="button mt-3">
+        <Link prefetch={false} href={subjectsLink({ ...filter, page: undefined })} className="button mt-3">
           {t("subjects.first")}
         </Link>
       </>
@@ -74,7 +74,7 @@ function WhyEmpty({
   return (
     <>
       <p>{t("subjects.emptyFiltered")}</p>
-      <Link href="/subjects" className="button mt-3">
+      <Link prefetch={false} href="/subjects" className="button mt-3">
         {t("subjects.clear")}
       </Link>
     </>

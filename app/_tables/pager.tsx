@@ -39,7 +39,7 @@ export function Pager({ page, pageSize, total, linkTo, texts: { t } }: Props) {
 function Step({ href, children }: { readonly href: string | null; readonly children: ReactNode }) {
   if (href === null) return <span className="button screen-only cursor-not-allowed border-line border-dashed text-soft">{children}</span>;
   return (
-    <Link href={href} className="button screen-only">
+    <Link prefetch={false} href={href} className="button screen-only">
       {children}
     </Link>
   );

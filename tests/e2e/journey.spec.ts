@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
+import { expect } from "./patient-expect";
 
 test("from the overview through a number to the list, a subject and its score", async ({ page }) => {
   await page.goto("/");

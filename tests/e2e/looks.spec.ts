@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
+import { expect } from "./patient-expect";
 
 const pages = ["/", "/subjects", "/models", "/models/tax-credit/2025"];
 

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
+import { expect } from "./patient-expect";
 
 test("the search opens by key, is walked by arrows and opens a subject", async ({ page }) => {
   await page.goto("/models");

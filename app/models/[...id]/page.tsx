@@ -49,13 +49,17 @@ export default async function ModelRulesPage(props: Props) {
         }
         lead={lead}
         before={
-          <Link href="/models" className="screen-only mb-2 inline-flex items-center gap-1 text-soft text-table hover:text-accent">
+          <Link
+            prefetch={false}
+            href="/models"
+            className="screen-only mb-2 inline-flex items-center gap-1 text-soft text-table hover:text-accent"
+          >
             <ArrowLeft aria-hidden className="size-4" />
             {t("models.back")}
           </Link>
         }
         after={
-          <Link href={subjectsLink({ model: model.id })} className="button screen-only">
+          <Link prefetch={false} href={subjectsLink({ model: model.id })} className="button screen-only">
             {t("models.subjects")}
           </Link>
         }

@@ -41,7 +41,11 @@ export default async function SubjectPage({ params }: Props) {
         }
         lead={<ProfileLead profile={profile} texts={all} />}
         before={
-          <Link href="/subjects" className="screen-only mb-2 inline-flex items-center gap-1 text-soft text-table hover:text-accent">
+          <Link
+            prefetch={false}
+            href="/subjects"
+            className="screen-only mb-2 inline-flex items-center gap-1 text-soft text-table hover:text-accent"
+          >
             <ArrowLeft aria-hidden className="size-4" />
             {t("profile.back")}
           </Link>
