@@ -4,7 +4,6 @@ import { Changes } from "./_overview/changes";
 import { Feeds } from "./_overview/feeds";
 import { Lead } from "./_overview/lead";
 import { ModelPanel } from "./_overview/model-panel";
-import { type Moves, movesOf } from "./_overview/moves";
 import { SubjectKinds } from "./_overview/subject-kinds";
 import { caller } from "./_query/caller";
 import { Empty } from "./_shell/empty";
@@ -15,15 +14,10 @@ export async function generateMetadata() {
   return { title: t("overview.title") };
 }
 
-export default async function OverviewPage({
-  searchParams,
-}: {
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function OverviewPage() {
   const all = await texts();
   const { t } = all;
   const overview = await caller.overview.read();
-  const only: Moves | null = movesOf(await searchParams);
   if (overview.subjects.every((each) => each.count === 0)) {
     return (
       <>
@@ -42,9 +36,9 @@ export default async function OverviewPage({
       />
       <SubjectKinds kinds={overview.subjects} texts={all} />
       {overview.models.map((model) => (
-        <ModelPanel key={model.id} model={model} changes={overview.changes} asOf={asOf} texts={all} />
+        <ModelPanel key={model.id} model={model} asOf={asOf} texts={all} />
       ))}
-      <Changes changes={overview.changes} models={overview.models} only={only} texts={all} />
+      <Changes changes={overview.changes} texts={all} />
       <Feeds feeds={overview.feeds} texts={all} />
     </>
   );

@@ -7,6 +7,8 @@ export interface SubjectFilter {
   readonly model?: string | undefined;
   readonly period?: string | undefined;
   readonly grade?: string | undefined;
+  /** Better or worse than the grade it is compared with. */
+  readonly move?: "better" | "worse" | undefined;
   readonly page?: number | undefined;
 }
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ModelOverview, RatingChange } from "@/server/overview/view";
+import type { RatingChange } from "@/server/overview/view";
 import { instant } from "../_format/instant";
 import { modelLink, subjectLink } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
@@ -9,58 +9,30 @@ import { GradeMove } from "../_marks/grade-move";
 import { Empty } from "../_shell/empty";
 import { Section } from "../_shell/section";
 import { type Column, DataTable } from "../_tables/data-table";
-import { changesOf, type Moves } from "./moves";
 
 interface Props {
   readonly changes: readonly RatingChange[];
-  readonly models: readonly ModelOverview[];
-  readonly only: Moves | null;
   readonly texts: Texts;
 }
 
 /** Who moved, from which grade to which, why and when. */
-export function Changes({ changes, models, only, texts }: Props) {
+export function Changes({ changes, texts }: Props) {
   const { t } = texts;
-  const rows = only ? changesOf(changes, only) : changes;
   return (
-    <Section id="changes" title={t("overview.changes")} says={only ? <Filtered only={only} models={models} texts={texts} /> : null}>
+    <Section id="changes" title={t("overview.changes")}>
       <div className="panel">
-        {rows.length === 0 ? (
+        {changes.length === 0 ? (
           <Empty>{t("overview.changesNone")}</Empty>
         ) : (
           <DataTable
             caption={t("overview.changes")}
             columns={columns(texts)}
-            rows={rows}
+            rows={changes}
             rowKey={(row) => `${row.subjectId} ${row.modelId} ${row.period} ${row.reason}`}
           />
         )}
       </div>
     </Section>
-  );
-}
-
-function Filtered({
-  only,
-  models,
-  texts: { t, say, period },
-}: {
-  readonly only: Moves;
-  readonly models: readonly ModelOverview[];
-  readonly texts: Texts;
-}) {
-  const model = models.find((each) => each.id === only.modelId);
-  return (
-    <>
-      {t("overview.changesFiltered", {
-        model: model ? say(model.title) : "",
-        period: period(only.period),
-        direction: t(`overview.${only.direction}`),
-      })}{" "}
-      <Link prefetch={false} href="/#changes" className="door">
-        {t("overview.changesAll")}
-      </Link>
-    </>
   );
 }
 

@@ -5,7 +5,6 @@ import { subjectsLink } from "../_format/links";
 import { share } from "../_format/share";
 import type { Texts } from "../_i18n/translate";
 import { Door } from "../_marks/door";
-import { movesLink } from "./moves";
 
 /** What is so and what changed, in words made from the data. */
 export function Lead({ overview, texts }: { readonly overview: Overview; readonly texts: Texts }) {
@@ -19,14 +18,14 @@ export function Lead({ overview, texts }: { readonly overview: Overview; readonl
         .filter((model) => model.status === "inForce")
         .map((model) => (
           <Fragment key={model.id}>
-            <ModelSentence model={model} overview={overview} texts={texts} />
+            <ModelSentence model={model} texts={texts} />
           </Fragment>
         ))}
     </>
   );
 }
 
-function ModelSentence({ model, overview, texts }: { readonly model: ModelOverview; readonly overview: Overview; readonly texts: Texts }) {
+function ModelSentence({ model, texts }: { readonly model: ModelOverview; readonly texts: Texts }) {
   const { t, say, period } = texts;
   const newest = model.periods.at(-1);
   const best = newest?.grades[0];
@@ -44,19 +43,19 @@ function ModelSentence({ model, overview, texts }: { readonly model: ModelOvervi
         ...doors({ rated: subjectsLink(of), top: subjectsLink({ ...of, grade: best.grade }) }),
       })}
       {t("common.comma")}
-      {moves(model, overview, texts)}
+      {moves(model, texts)}
       {t("common.stop")}
     </>
   );
 }
 
-function moves(model: ModelOverview, overview: Overview, { t, period }: Texts): ReactNode {
+function moves(model: ModelOverview, { t, period }: Texts): ReactNode {
   const { latest } = model;
   if (latest === null) return t("overview.leadFirst");
   const counts = {
     improved: latest.improved,
     lowered: latest.lowered,
-    ...doors({ up: movesLink(overview.changes, model, "better"), down: movesLink(overview.changes, model, "worse") }),
+    ...doors({ up: movedLink(model, "better"), down: movedLink(model, "worse") }),
   };
   if (latest.comparedWith !== null) return t.rich("overview.leadMoves", { comparedWith: period(latest.comparedWith), ...counts });
   return latest.improved + latest.lowered === 0 ? t("overview.leadFirst") : t.rich("overview.leadWithin", counts);
@@ -66,3 +65,6 @@ const doors = <Name extends string>(links: Readonly<Record<Name, string | null>>
   Object.fromEntries(
     Object.entries<string | null>(links).map(([name, href]) => [name, (chunks: ReactNode) => <Door href={href}>{chunks}</Door>]),
   ) as Record<Name, (chunks: ReactNode) => ReactNode>;
+
+const movedLink = (model: ModelOverview, move: "better" | "worse"): string =>
+  subjectsLink({ model: model.id, period: model.latest?.period, move });

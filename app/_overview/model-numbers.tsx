@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
-import type { ModelOverview, PeriodMix, RatingChange } from "@/server/overview/view";
+import type { ModelOverview, PeriodMix } from "@/server/overview/view";
 import { subjectsLink } from "../_format/links";
 import { plain } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { Door } from "../_marks/door";
-import { movesLink } from "./moves";
 
 interface Props {
   readonly model: ModelOverview;
   readonly newest: PeriodMix;
-  readonly changes: readonly RatingChange[];
   readonly texts: Texts;
 }
 
-export function ModelNumbers({ model, newest, changes, texts }: Props) {
+export function ModelNumbers({ model, newest, texts }: Props) {
   const { t, number, period } = texts;
   const { latest } = model;
   const isFirst = latest === null || (latest.comparedWith === null && latest.improved + latest.lowered === 0);
@@ -38,7 +36,9 @@ export function ModelNumbers({ model, newest, changes, texts }: Props) {
               <span aria-hidden className={direction === "better" ? "text-good" : "text-act"}>
                 {direction === "better" ? "▲ " : "▼ "}
               </span>
-              <Door href={movesLink(changes, model, direction)}>{number(direction === "better" ? latest.improved : latest.lowered)}</Door>
+              <Door href={subjectsLink({ model: model.id, period: latest.period, move: direction })}>
+                {number(direction === "better" ? latest.improved : latest.lowered)}
+              </Door>
             </>
           )}
         </Stat>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ModelOverview, RatingChange } from "@/server/overview/view";
+import type { ModelOverview } from "@/server/overview/view";
 import { modelLink } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
 import { ModelStatus } from "../_marks/model-status";
@@ -9,13 +9,12 @@ import { Trend } from "./trend";
 
 interface Props {
   readonly model: ModelOverview;
-  readonly changes: readonly RatingChange[];
   readonly asOf: string;
   readonly texts: Texts;
 }
 
 /** One model: its numbers, how the grades lie in the newest period, and how they lay before. */
-export function ModelPanel({ model, changes, asOf, texts }: Props) {
+export function ModelPanel({ model, asOf, texts }: Props) {
   const { t, say } = texts;
   const newest = model.periods.at(-1);
   return (
@@ -35,7 +34,7 @@ export function ModelPanel({ model, changes, asOf, texts }: Props) {
       </header>
       {newest ? (
         <>
-          <ModelNumbers model={model} newest={newest} changes={changes} texts={texts} />
+          <ModelNumbers model={model} newest={newest} texts={texts} />
           <div className="grid gap-x-8 gap-y-6 border-line border-t p-4 lg:grid-cols-2">
             <Distribution model={model} mix={newest} asOf={asOf} texts={texts} />
             <Trend model={model} asOf={asOf} texts={texts} />

@@ -47,8 +47,13 @@ function chipsOf(filter: SubjectFilter, model: ModelPage | null, texts: Texts) {
   if (filter.kind) chips.push({ label: t(`kind.${filter.kind}`), without: { kind: undefined } });
   if (filter.town) chips.push({ label: filter.town, without: { town: undefined } });
   if (filter.model)
-    chips.push({ label: model ? say(model.title) : filter.model, without: { model: undefined, period: undefined, grade: undefined } });
-  if (filter.period) chips.push({ label: period(filter.period), without: { period: undefined } });
+    chips.push({
+      label: model ? say(model.title) : filter.model,
+      without: { model: undefined, period: undefined, grade: undefined, move: undefined },
+    });
+  if (filter.period) chips.push({ label: period(filter.period), without: { period: undefined, move: undefined } });
+  if (filter.move)
+    chips.push({ label: t(filter.move === "better" ? "overview.improved" : "overview.lowered"), without: { move: undefined } });
   if (filter.grade)
     chips.push({
       label: filter.grade === ungraded ? t("common.ungraded") : gradeName(filter.grade, model?.grades ?? [], texts),

@@ -10,12 +10,13 @@ import { kinds } from "./filter";
 interface Props {
   readonly filter: SubjectFilter;
   readonly models: readonly { readonly id: string; readonly title: string }[];
+  readonly towns: readonly string[];
   readonly periods: readonly string[];
   readonly grades: readonly { readonly grade: string; readonly name: string }[];
 }
 
 /** The filters of the list; they live in the address, and a choice takes effect at once. */
-export function FilterForm({ filter, models, periods, grades }: Props) {
+export function FilterForm({ filter, models, towns, periods, grades }: Props) {
   const { t, period } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   const submit = () => form.current?.requestSubmit();
@@ -48,7 +49,13 @@ export function FilterForm({ filter, models, periods, grades }: Props) {
         />
       </Field>
       <Field label={t("subjects.town")}>
-        <input className="field" name="town" defaultValue={filter.town} placeholder={t("subjects.anyTown")} />
+        <Choice
+          name="town"
+          value={filter.town}
+          any={t("subjects.anyTown")}
+          onChange={submit}
+          options={withOwn(towns, filter.town).map((each) => ({ value: each, text: each }))}
+        />
       </Field>
       <Field label={t("subjects.model")} isWide>
         <Choice

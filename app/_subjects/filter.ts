@@ -3,6 +3,8 @@ import type { SubjectFilter } from "../_format/links";
 
 export const kinds = ["enterprise", "individualBusiness", "institution", "licensedPerson"] as const satisfies readonly SubjectKind[];
 
+const moves = ["better", "worse"] as const;
+
 export type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 const textOf = (value: string | string[] | undefined): string | undefined => {
@@ -22,6 +24,7 @@ export function filterOf(search: Search): SubjectFilter & { readonly page: numbe
     model,
     period: model === undefined ? undefined : textOf(search.period)?.slice(0, 20),
     grade: model === undefined ? undefined : textOf(search.grade)?.slice(0, 20),
+    move: model === undefined || search.period === undefined ? undefined : moves.find((move) => move === search.move),
     page: pageOf(textOf(search.page)),
   };
 }
@@ -37,5 +40,6 @@ export function inputOf({ model, page, ...rest }: SubjectFilter & { readonly pag
     modelId?: string;
     period?: string;
     grade?: string;
+    move?: "better" | "worse";
   };
 }

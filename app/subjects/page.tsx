@@ -17,9 +17,10 @@ export default async function SubjectsPage({ searchParams }: { readonly searchPa
   const { t, say } = all;
   const filter = filterOf(await searchParams);
   const isFiltered = Object.entries(filter).some(([name, value]) => name !== "page" && value !== undefined);
-  const [list, models, model] = await Promise.all([
+  const [list, models, towns, model] = await Promise.all([
     caller.subjects.list(inputOf(filter)),
     caller.models.list(),
+    caller.subjects.towns(),
     filter.model === undefined ? null : caller.models.read({ id: filter.model }),
   ]);
   return (
@@ -29,6 +30,7 @@ export default async function SubjectsPage({ searchParams }: { readonly searchPa
         key={JSON.stringify(filter)}
         filter={filter}
         models={models.map((each) => ({ id: each.id, title: say(each.title) }))}
+        towns={towns}
         periods={periodsOf(model, new Date().getFullYear())}
         grades={(model?.grades ?? []).map((each) => ({ grade: each.grade, name: say(each.words) }))}
       />

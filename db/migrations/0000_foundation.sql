@@ -167,4 +167,5 @@ CREATE INDEX "records_item_subject" ON "records" USING btree ("item","subject_id
 CREATE INDEX "records_batch" ON "records" USING btree ("batch_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "subjects_code" ON "subjects" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "subjects_person_hash" ON "subjects" USING btree ("person_hash");--> statement-breakpoint
-CREATE INDEX "subjects_kind_town" ON "subjects" USING btree ("kind","town");
+CREATE INDEX "subjects_town" ON "subjects" USING btree ("town");--> statement-breakpoint
+CREATE INDEX "subjects_kind" ON "subjects" USING btree ("kind");

@@ -28,7 +28,8 @@ export const subjects = pgTable(
   (table) => [
     uniqueIndex("subjects_code").on(table.code),
     uniqueIndex("subjects_person_hash").on(table.personHash),
-    index("subjects_kind_town").on(table.kind, table.town),
+    index("subjects_town").on(table.town),
+    index("subjects_kind").on(table.kind),
     check(
       "subjects_known_by",
       sql`case when ${table.kind} = 'licensedPerson' then ${table.code} is null and ${table.personHash} is not null and ${table.personCipher} is not null

@@ -74,11 +74,12 @@ export const perOccurrence: Mechanism<PerOccurrence> = {
     const each = bound.text(node.each);
     const [zh, en] = node.sign === 1 ? ["加", "adds"] : ["扣", "costs"];
     if (step.points === 0) {
-      const least = node.from === undefined ? "" : `，不足${bound.text(node.from)}`;
-      return { zh: `${times}次${times > 0 ? least : ""}，不计分`, en: `${times} counted, no points` };
+      const least =
+        node.from === undefined || times === 0 ? ["", ""] : [`，不足${bound.text(node.from)}`, `, below ${bound.text(node.from)}`];
+      return { zh: `数量为${times}${least[0]}，不计分`, en: `${times} counted${least[1]}, no points` };
     }
     return {
-      zh: `${times}次，每次${zh}${each}分，计${pointsText(step.points)}分`,
+      zh: `数量为${times}，每个${zh}${each}分，计${pointsText(step.points)}分`,
       en: `${times} counted, each ${en} ${each}: ${pointsText(step.points)}`,
     };
   },

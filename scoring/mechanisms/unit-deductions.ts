@@ -60,6 +60,8 @@ const percentDue = (event: Event): number => {
 
 interface Restored {
   readonly share: number;
+  /** The share of the tax or fee paid, where it counts and is less than whole. */
+  readonly paid: number | null;
   readonly days: number | null;
 }
 
@@ -71,13 +73,13 @@ const restoring = (node: UnitDeductions, bound: Bound) => {
   const whole = scaled("1", shareScale);
   return (row: FaultRow, event: Event): Restored => {
     const { correctedOn, amountYuan, sharePaid } = event.kept;
-    if (!correctedOn) return { share: 0, days: null };
+    if (!correctedOn) return { share: 0, paid: null, days: null };
     const days = daysBetween(event.on, correctedOn);
     const small =
       row.smallAmountRepair && amountYuan !== null && amountYuan !== undefined && scaled(amountYuan, 2) <= smallAmount && days <= smallDays;
     const share = small ? whole : (within.find((cut) => days <= cut.days)?.share ?? later);
     const paid = row.timesSharePaid && sharePaid !== null && sharePaid !== undefined ? scaled(sharePaid, shareScale) : whole;
-    return { share: (share * paid) / whole, days };
+    return { share: (share * paid) / whole, paid: paid === whole ? null : paid, days };
   };
 };
 
@@ -112,7 +114,12 @@ const scoreUnit = (unit: Unit, restored: (row: FaultRow, event: Event) => Restor
   if (slowest.share === 0) return deducted;
   return (
     deducted +
-    trace.line(unit.row.code, timesShare(lost, slowest.share), { ...detail, repairedIn: slowest.days, share: slowest.share }, records)
+    trace.line(
+      unit.row.code,
+      timesShare(lost, slowest.share),
+      { ...detail, repairedIn: slowest.days, share: slowest.share, paid: slowest.paid },
+      records,
+    )
   );
 };
 
@@ -205,9 +212,10 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
     const note = row?.reading ? { zh: `（${row.reading.zh}）`, en: ` (${row.reading.en})` } : { zh: "", en: "" };
     if (step.detail?.share !== undefined) {
       const percent = unscaled(Number(step.detail.share), 2);
+      const paid = step.detail.paid === null ? "" : unscaled(Number(step.detail.paid), 2);
       return {
-        zh: `${step.detail.repairedIn}天内纠正，恢复${percent}%，加回${pointsText(step.points)}分`,
-        en: `corrected in ${step.detail.repairedIn} days, ${percent}% restored: ${pointsText(step.points)}`,
+        zh: `${step.detail.repairedIn}天内纠正${paid && `，已缴${paid}%`}，恢复${percent}%，加回${pointsText(step.points)}分`,
+        en: `corrected in ${step.detail.repairedIn} days${paid && `, ${paid}% paid`}, ${percent}% restored: ${pointsText(step.points)}`,
       };
     }
     const unit = {

@@ -3,7 +3,7 @@ import { exemplarRegistration, exemplarRows, exemplars } from "./exemplars";
 import { type Firm, firmOf } from "./firm";
 import { abnormalRows, licenceRows, penaltyRows, registrationRow } from "./market-rows";
 import type { Row } from "./row";
-import { faultRows, isTaxpayer, lateCorrections, overallRepairRows, profileRow, resultRow, seriousRows } from "./tax-rows";
+import { faultRows, isTaxpayer, lateRows, overallRepairRows, profileRow, resultRow, seriousRows } from "./tax-rows";
 
 export interface Feed {
   readonly item: string;
@@ -97,14 +97,14 @@ export const demoFeeds = (seed: number, subjects: number): Feed[] => {
   ];
 };
 
-/** Corrections that arrive after the first census. */
+/** Corrections and late faults that arrive after the first census. */
 export const lateFeed = (seed: number, subjects: number): Feed => ({
   ...firmFeed(
     seed,
     split(subjects).firms,
     "tax-fault",
-    taxed((firm) => lateCorrections(seed, firm)),
+    taxed((firm) => lateRows(seed, firm)),
     [],
   ),
-  fileName: "演示-tax-fault-更正.csv",
+  fileName: "演示-tax-fault-补报更正.csv",
 });

@@ -124,11 +124,19 @@ export const overallRepairRows = (seed: number, firm: Firm): Row[] => {
   ];
 };
 
-/** A late feed: faults corrected after the first census, sent again under their old numbers, so that revisions and new grades can be seen. */
-export const lateCorrections = (seed: number, firm: Firm): Row[] => {
+/** Faults recorded in the year that reach the platform only after the first census. */
+const lateFaults = (random: Random, firm: Firm): Row[] =>
+  random.chance(0.04 * firm.weakness)
+    ? [0, 1].map((place) => ({ ...faultRow(random, firm, 50 + place), 指标代码: "010101", 纠正日期: "", 缴纳比例: "" }))
+    : [];
+
+/** A late feed: old faults corrected since and sent again under their numbers, and faults sent late; so revisions and new grades can be seen. */
+export const lateRows = (seed: number, firm: Firm): Row[] => {
   const random = streamFor(seed, firm.index, "late");
-  if (!random.chance(0.05)) return [];
-  return faultRows(seed, firm)
+  const added = lateFaults(random, firm);
+  if (!random.chance(0.05)) return added;
+  const corrected = faultRows(seed, firm)
     .filter((row) => row.纠正日期 === "")
     .map((row) => ({ ...row, 纠正日期: dayIn(demoTaxYear + 1, 5, 1 + random.below(20)) }));
+  return [...corrected, ...added];
 };

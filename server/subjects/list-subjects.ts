@@ -11,6 +11,8 @@ export interface SubjectFilter {
   readonly modelId?: string | undefined;
   readonly period?: string | undefined;
   readonly grade?: string | undefined;
+  /** Subjects whose grade is better or worse than the one it is compared with; needs model and period. */
+  readonly move?: "better" | "worse" | undefined;
   readonly page: number;
 }
 
@@ -38,6 +40,14 @@ const toRow = (row: Row): SubjectRow => ({
   ratings: (row.ratings ?? []).map((rating) => ({ ...rating, tone: toneOf(modelById(rating.modelId), rating.grade) })),
 });
 
+/** The pairs of grades that are a step up (or down) in a model, as `from>to`. */
+const movesOf = (modelId: string, move: "better" | "worse"): string[] => {
+  const grades = Object.entries(modelById(modelId)?.grades ?? {});
+  return grades.flatMap(([from, { tone: before }]) =>
+    grades.filter(([, { tone: after }]) => (move === "better" ? after < before : after > before)).map(([to]) => `${from}>${to}`),
+  );
+};
+
 /** `none` as grade means: rated but without a grade (undetermined or not rated). Text search finds bodies alone: a person is never found by name. */
 const conditions = (filter: SubjectFilter) => {
   const sql = pool();
@@ -45,6 +55,7 @@ const conditions = (filter: SubjectFilter) => {
   const rated = filter.modelId
     ? sql`and exists (select 1 from current_ratings c where c.subject_id = s.subject_id and c.model_id = ${filter.modelId}
         ${filter.period ? sql`and c.period = ${filter.period}` : sql``}
+        ${filter.move && filter.modelId ? sql`and coalesce(c.replaced_grade, c.previous_grade) || '>' || c.grade = any(${movesOf(filter.modelId, filter.move)})` : sql``}
         ${filter.grade === "none" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
     : sql``;
   return sql`where true

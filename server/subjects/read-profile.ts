@@ -40,6 +40,6 @@ export const readProfile = async ({ subjectId }: { subjectId: number }): Promise
     invented: row.invented,
     aliases: [...aliases],
     ratings: await readRatings(sql, subjectId, records),
-    records,
+    records: records.views,
   };
 };

@@ -11,7 +11,8 @@ import { citationView, gradeViews, modelHead, toneOf } from "@/server/models/mod
 import { improvementView } from "./improvement-view";
 import { ladderView } from "./ladder-view";
 import { ledgerLines } from "./ledger-lines";
-import type { RecordView, SubjectRating } from "./view";
+import type { SubjectRecords } from "./read-records";
+import type { SubjectRating } from "./view";
 
 interface Row {
   readonly model_id: string;
@@ -28,7 +29,7 @@ interface Row {
 }
 
 /** Steps are derived again from the facts that were stored with the rating. */
-const toRating = (model: Model, row: Row, history: SubjectRating["history"], records: readonly RecordView[]): SubjectRating => {
+const toRating = (model: Model, row: Row, history: SubjectRating["history"], records: SubjectRecords): SubjectRating => {
   const period = yearPeriod(row.period);
   const facts: Facts = factsFromStored(model, row.facts);
   const rate: Rater = rater(model, period);
@@ -49,7 +50,7 @@ const toRating = (model: Model, row: Row, history: SubjectRating["history"], rec
     staleOn: row.stale_on,
     grades: gradeViews(model),
     ...ladderView(model, period),
-    ledger: ledgerLines(model, explain(model, period, facts, derived.steps), records),
+    ledger: ledgerLines(model, period, explain(model, period, facts, derived.steps), records),
     missing: derived.missing.map((fact) => {
       const node = model.facts[fact] as Model["facts"][string];
       return { says: node.says, cites: citationView(model, node.cites) };
@@ -66,7 +67,7 @@ const historyOf = (rows: readonly Row[], of: Row): SubjectRating["history"] =>
     .map((row) => ({ runId: Number(row.run_id), ratedAt: row.rated_at, grade: row.grade, score: row.score }));
 
 /** All current ratings of a subject, newest period first, each explained and with the ratings it replaced. */
-export const readRatings = async (sql: Sql, subjectId: number, records: readonly RecordView[]): Promise<SubjectRating[]> => {
+export const readRatings = async (sql: Sql, subjectId: number, records: SubjectRecords): Promise<SubjectRating[]> => {
   const rows = await sql<Row[]>`
     select r.model_id, r.period, r.run_id, r.outcome, r.score::text, r.grade, r.status, r.stale_on, r.rated_at, runs.as_of, r.facts
     from ratings r join runs using (run_id) where subject_id = ${subjectId}

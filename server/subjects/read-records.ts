@@ -1,6 +1,7 @@
 import type { Sql } from "@/db/client";
 import { catalogueItem } from "@/scoring/catalogue/catalogue";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import type { RecordRow } from "@/scoring/engine/fact";
 import type { RecordView } from "./view";
 
 interface Row {
@@ -43,13 +44,28 @@ const toView = (row: Row): RecordView[] => {
   ];
 };
 
+/** Records of a subject in both forms: as the screen shows them, and as the engine reads them. */
+export interface SubjectRecords {
+  readonly views: readonly RecordView[];
+  readonly rows: readonly RecordRow[];
+}
+
+const toRow = (row: Row): RecordRow => ({
+  recordId: Number(row.record_id),
+  item: row.item,
+  occurredOn: row.occurred_on,
+  decidedOn: row.decided_on,
+  showUntil: row.show_until,
+  data: row.data,
+});
+
 /** Records of a subject as known now, newest first. Past its last day a record is neither shown nor scored, so it is left out. */
-export const readRecords = async (sql: Sql, subjectId: number): Promise<RecordView[]> => {
+export const readRecords = async (sql: Sql, subjectId: number): Promise<SubjectRecords> => {
   const rows = await sql<Row[]>`
     select record_id, records.item, occurred_on, decided_on, show_until, records.state, data, file_name, row_number
     from records left join batches using (batch_id)
     where subject_id = ${subjectId} and superseded_at is null and (show_until is null or show_until >= current_date)
       and records.state in ('active', 'contested')
     order by occurred_on desc, record_id desc limit 500`;
-  return rows.flatMap(toView);
+  return { views: rows.flatMap(toView), rows: rows.map(toRow) };
 };

@@ -4,6 +4,7 @@ import { catalogue } from "@/scoring/catalogue/catalogue";
 import { makeDemoCity } from "@/server/demo/make-demo-city";
 import { readOverview } from "@/server/overview/read-overview";
 import { listSubjects } from "@/server/subjects/list-subjects";
+import { listTowns } from "@/server/subjects/list-towns";
 import { readProfile } from "@/server/subjects/read-profile";
 import { testDatabase } from "@/tests/server/database";
 
@@ -90,6 +91,20 @@ it("holds the worked examples as subjects, with the scores the examples fix", as
   expect(rating?.ledger[1]?.records[0]).toMatchObject({ fileName: "演示-tax-fault.csv" });
 });
 
+it("shows the record behind a direct grade, with its file and row", async () => {
+  const { rows } = await listSubjects({ query: "税务例5（", page: 1 });
+  const profile = await readProfile({ subjectId: rows[0]?.subjectId as number });
+  const veto = profile?.ratings[0]?.ledger.find((line) => line.kind === "veto");
+  expect(profile?.ratings[0]).toMatchObject({ grade: "D", status: "proposed" });
+  expect(veto?.records.map((record) => [record.item.zh, record.occurredOn, record.fileName])).toEqual([
+    ["税务直接判级情形", "2025-09-01", "演示-tax-serious.csv"],
+  ]);
+});
+
+it("lists the towns once each", async () => {
+  expect((await listTowns()).length).toBe(8);
+});
+
 it("every number of the overview is the count of the list behind it", async () => {
   const overview = await readOverview();
   for (const model of overview.models) {
@@ -102,6 +117,12 @@ it("every number of the overview is the count of the list behind it", async () =
       }
       expect((await listSubjects({ modelId: model.id, period: mix.period, grade: "none", page: 1 })).total).toBe(mix.notGraded);
     }
+  }
+  for (const { id, latest } of overview.models) {
+    if (!latest) continue;
+    expect((await listSubjects({ modelId: id, period: latest.period, move: "better", page: 1 })).total, id).toBe(latest.improved);
+    expect((await listSubjects({ modelId: id, period: latest.period, move: "worse", page: 1 })).total, id).toBe(latest.lowered);
+    expect(latest.improved).toBeGreaterThan(0);
   }
   for (const { kind, count } of overview.subjects) expect((await listSubjects({ kind, page: 1 })).total).toBe(count);
   expect(overview.changes.length).toBeGreaterThan(0);

@@ -1,0 +1,40 @@
+import { select } from "../facts/selection";
+import type { Step } from "../mechanisms/mechanism";
+import { mechanismOf } from "../mechanisms/mechanisms";
+import { readsOf } from "./condition";
+import type { Model } from "./define-model";
+import type { RecordRow } from "./fact";
+import type { Period } from "./period";
+
+/** The facts a line read. The ladder reads the score alone. */
+const factsOf = (model: Model, step: Step): string[] => {
+  switch (step.kind) {
+    case "opening":
+      return model.opening.cases.flatMap((each) => readsOf(each.when));
+    case "points": {
+      const scores = model.indicators[step.rule]?.scores;
+      return scores ? [...mechanismOf(scores).reads(scores)] : [];
+    }
+    case "veto":
+      return readsOf((model.vetoes[step.rule] as Model["vetoes"][string]).when);
+    case "direct":
+      return readsOf((model.direct[step.rule] as Model["direct"][string]).when);
+    case "cap":
+      return readsOf((model.caps[step.rule] as Model["caps"][string]).when);
+    case "replacement":
+      return readsOf((model.replacements[step.rule] as Model["replacements"][string]).when);
+    default:
+      return [];
+  }
+};
+
+/** The records a line of an explanation stands on: its own where a mechanism named them, else those its facts are read from. */
+export const recordsBehind = (model: Model, period: Period, step: Step, records: readonly RecordRow[]): number[] => {
+  if (step.records) return [...step.records];
+  const nodes = factsOf(model, step).flatMap((name) => model.facts[name] ?? []);
+  return [
+    ...new Set(
+      nodes.filter((node) => node.type !== "events").flatMap((node) => select(node, records, { period }).map((record) => record.recordId)),
+    ),
+  ];
+};
