@@ -26,7 +26,7 @@ export function PeriodStacks({
   const { number } = useTexts();
   const data = stacks.map((stack) => ({ name: stack.period, ...stack.subjects }));
   return (
-    <div role="img" aria-label={label} className="h-52">
+    <div role="img" aria-label={label} className="h-52 overflow-hidden">
       <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 480, height: 208 }}>
         <BarChart data={data} margin={{ top: 20, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--line)" />
