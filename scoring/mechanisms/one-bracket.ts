@@ -49,8 +49,9 @@ export const oneBracketMechanism: Mechanism<OneBracket> = {
     const cuts = node.bestFirst.map((bracket) => scaled(bracket.atLeast, scale));
     const given = [...node.bestFirst.map((bracket) => bracket.gives), node.otherwise].map((text) => scaled(text, 6));
     const rows = given.map((_, index) => String(index));
+    const { fact } = node;
     return (facts, trace) => {
-      const value = facts[node.fact] as number | null;
+      const value = facts[fact] as number | null;
       if (value === null) return null;
       let index = 0;
       while (index < cuts.length && value < (cuts[index] as number)) index += 1;
