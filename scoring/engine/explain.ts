@@ -1,4 +1,3 @@
-import type { Step } from "../mechanisms/mechanism";
 import { mechanismOf } from "../mechanisms/mechanisms";
 import { type Words, words } from "../words";
 import { bind, type Numbers } from "./bind";
@@ -7,6 +6,7 @@ import type { Model, Rule } from "./define-model";
 import type { Facts } from "./fact";
 import type { Citation, Provenance, Value } from "./instrument";
 import type { Period } from "./period";
+import type { Step } from "./step";
 
 /** A step in words, with where it stands. */
 export interface ExplainedStep {

@@ -1,10 +1,10 @@
-import type { Step } from "../mechanisms/mechanism";
 import { bind, type Numbers } from "./bind";
 import { conditionCheck } from "./condition";
 import type { Model } from "./define-model";
 import type { Facts } from "./fact";
 import type { Period } from "./period";
 import { scoring } from "./score";
+import type { Step } from "./step";
 import { Trace } from "./trace";
 import { direct, ladder, vetoes } from "./verdict";
 

@@ -1,10 +1,10 @@
 import { select } from "../facts/selection";
-import type { Step } from "../mechanisms/mechanism";
 import { mechanismOf } from "../mechanisms/mechanisms";
 import { readsOf } from "./condition";
 import type { Model } from "./define-model";
 import type { RecordRow } from "./fact";
 import type { Period } from "./period";
+import type { Step } from "./step";
 
 /** The facts a line read. The ladder reads the score alone. */
 const factsOf = (model: Model, step: Step): string[] => {

@@ -1,5 +1,5 @@
-import type { Step } from "../mechanisms/mechanism";
 import type { Facts } from "./fact";
+import type { Step } from "./step";
 
 /**
  * What a rating writes down as it goes: each line with the running total, the facts that were missing, and named outputs of mechanisms.

@@ -2,22 +2,9 @@ import type { Field } from "../catalogue/field";
 import type { Event, FactNode, Facts, FactType } from "../engine/fact";
 import type { Value } from "../engine/instrument";
 import type { Period } from "../engine/period";
+import type { Step } from "../engine/step";
 import type { Trace } from "../engine/trace";
 import type { Words } from "../words";
-
-/** One line of an explanation: what was read, what it gave. Points and totals in millionths. */
-export interface Step {
-  readonly kind: "opening" | "points" | "bound" | "rounding" | "veto" | "lift" | "direct" | "ladder" | "cap" | "replacement" | "trigger";
-  /** The indicator or rule of the model. */
-  readonly rule: string;
-  /** The row of a table, the band, or null. */
-  readonly row: string | null;
-  readonly points: number;
-  readonly total: number;
-  /** What a line needs to be put in words, beside the facts. */
-  readonly detail: Readonly<Record<string, string | number | null>> | null;
-  readonly records: readonly number[] | null;
-}
 
 /** A model's numbers on one legal date. */
 export interface Bound {

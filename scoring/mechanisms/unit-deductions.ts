@@ -1,33 +1,13 @@
-import { points, pointsText, scaled, shareScale, timesShare, unscaled } from "../engine/decimal";
+import { points, pointsText, scaled, timesShare, unscaled } from "../engine/decimal";
 import type { Event, FactNode } from "../engine/fact";
-import type { Value } from "../engine/instrument";
-import { daysBetween } from "../engine/legal-date";
 import { decimal, list, literal, name } from "../engine/sql-text";
 import type { Trace } from "../engine/trace";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
+import type { FaultRow } from "./fault-row";
+import { type Unit, unitSql, unitsOf } from "./fault-units";
 import type { Bound, Mechanism, Remedy } from "./mechanism";
-
-/** One fault of the table. `unit`: faults of one month, each fault, or all faults of the row count once. */
-export interface FaultRow extends Value {
-  readonly code: string;
-  readonly unit: "month" | "time" | "once";
-  /** The row falls under the small-amount rule of the repair schedule. */
-  readonly smallAmountRepair?: true;
-  /** What is restored is further multiplied by the share paid. */
-  readonly timesSharePaid?: true;
-  /** Adds one point for each percent of tax due in tax payable. */
-  readonly addsPercentDue?: true;
-  readonly reading?: { readonly zh: string; readonly en: string };
-}
-
-/** Restored share by days from fault to correction; cuts include their day. All are parameters. */
-export interface RepairSchedule<P extends string = string> {
-  readonly within: readonly { readonly days: P; readonly restores: P }[];
-  readonly later: P;
-  /** Up to this amount and within these days, all is restored for rows under the small-amount rule. */
-  readonly small: { readonly amountAtMost: P; readonly days: P };
-}
+import { type RepairSchedule, type Restored, restoredSql, restoring } from "./repair-schedule";
 
 /**
  * Deductions from a table of coded faults, counted by month, by time or once, each with its repair: a share of what was lost comes back
@@ -46,9 +26,6 @@ export const unitDeductions = <const F extends string, const P extends string>(
   given: { readonly rows: readonly FaultRow[]; readonly repair: RepairSchedule<P> },
 ): UnitDeductions<F, P> => ({ mechanism: "unitDeductions", events, ...given });
 
-const unitKey = (row: FaultRow, event: Event): string =>
-  row.unit === "month" ? `${event.kept.month}` : row.unit === "time" ? String(event.record) : "";
-
 /** 100 x due / payable, two decimals, half up: in points. Without tax payable there is no percentage to add. */
 const percentDue = (event: Event): number => {
   const due = scaled(event.kept.taxDueYuan ?? "0", 2);
@@ -56,52 +33,6 @@ const percentDue = (event: Event): number => {
   if (payable <= 0) return 0;
   const hundredths = (BigInt(due) * 20_000n + BigInt(payable)) / (2n * BigInt(payable));
   return Number(hundredths) * 10_000;
-};
-
-interface Restored {
-  readonly share: number;
-  /** The share of the tax or fee paid, where it counts and is less than whole. */
-  readonly paid: number | null;
-  readonly days: number | null;
-}
-
-const restoring = (node: UnitDeductions, bound: Bound) => {
-  const within = node.repair.within.map((cut) => ({ days: Number(bound.text(cut.days)), share: bound.share(cut.restores) }));
-  const later = bound.share(node.repair.later);
-  const smallAmount = scaled(bound.text(node.repair.small.amountAtMost), 2);
-  const smallDays = Number(bound.text(node.repair.small.days));
-  const whole = scaled("1", shareScale);
-  return (row: FaultRow, event: Event): Restored => {
-    const { correctedOn, amountYuan, sharePaid } = event.kept;
-    if (!correctedOn) return { share: 0, paid: null, days: null };
-    const days = daysBetween(event.on, correctedOn);
-    const small =
-      row.smallAmountRepair && amountYuan !== null && amountYuan !== undefined && scaled(amountYuan, 2) <= smallAmount && days <= smallDays;
-    const share = small ? whole : (within.find((cut) => days <= cut.days)?.share ?? later);
-    const paid = row.timesSharePaid && sharePaid !== null && sharePaid !== undefined ? scaled(sharePaid, shareScale) : whole;
-    return { share: (share * paid) / whole, paid: paid === whole ? null : paid, days };
-  };
-};
-
-interface Unit {
-  readonly row: FaultRow;
-  readonly key: string;
-  readonly events: Event[];
-}
-
-const unitsOf = (rows: ReadonlyMap<string, FaultRow>, events: readonly Event[]): Unit[] => {
-  const units = new Map<string, Unit>();
-  for (const event of events) {
-    const row = rows.get(event.code);
-    if (!row) throw new Error(`fault ${event.code} is not in the table`);
-    const key = unitKey(row, event);
-    const id = `${event.code} ${key}`;
-    const unit = units.get(id);
-    if (unit) unit.events.push(event);
-    else units.set(id, { row, key, events: [event] });
-  }
-  // the order of the census: by code, then unit
-  return [...units.values()].sort((a, b) => (`${a.row.code} ${a.key}` < `${b.row.code} ${b.key}` ? -1 : 1));
 };
 
 const scoreUnit = (unit: Unit, restored: (row: FaultRow, event: Event) => Restored, trace: Trace): number => {
@@ -133,23 +64,6 @@ const remedyOf = (unit: Unit, on: string): Remedy => {
     : { how: "without", code: unit.row.code, records, events: (events) => events.filter((event) => !records.includes(event.record)) };
 };
 
-/** The share restored for record `r`, with the same cuts in the same order as `restoring`. */
-const restoredSql = (node: UnitDeductions, bound: Bound, code: string): string => {
-  const days = "((r.data->>'correctedOn')::date - r.occurred_on)";
-  const small = node.rows.filter((row) => row.smallAmountRepair).map((row) => row.code);
-  const paid = node.rows.filter((row) => row.timesSharePaid).map((row) => row.code);
-  const { amountAtMost, days: smallDays } = node.repair.small;
-  const cuts = node.repair.within.map((cut) => `when ${days} <= ${bound.text(cut.days)} then ${bound.text(cut.restores)}`);
-  const smallCut =
-    small.length === 0
-      ? ""
-      : `when ${code} in ${list(small)} and (r.data->>'amountYuan')::numeric <= ${bound.text(amountAtMost)} and ${days} <= ${bound.text(smallDays)} then 1`;
-  const share = `case when not r.data ? 'correctedOn' then 0 ${smallCut} ${cuts.join(" ")} else ${bound.text(node.repair.later)} end`;
-  return paid.length === 0
-    ? share
-    : `(${share}) * case when ${code} in ${list(paid)} then coalesce((r.data->>'sharePaid')::numeric, 1) else 1 end`;
-};
-
 const lostSql = (node: UnitDeductions, code: string): string => {
   const base = `case ${code} ${node.rows.map((row) => `when ${literal(row.code)} then ${decimal(row.value)}`).join(" ")} end`;
   const withPercent = node.rows.filter((row) => row.addsPercentDue).map((row) => row.code);
@@ -158,21 +72,12 @@ const lostSql = (node: UnitDeductions, code: string): string => {
   return `${base} + case when ${code} in ${list(withPercent)} then ${percent} else 0 end`;
 };
 
-const unitSql = (node: UnitDeductions, code: string): string => {
-  const of = (unit: FaultRow["unit"]) => node.rows.filter((row) => row.unit === unit).map((row) => row.code);
-  const cases = [
-    of("month").length > 0 ? `when ${code} in ${list(of("month"))} then r.data->>'month'` : "",
-    of("time").length > 0 ? `when ${code} in ${list(of("time"))} then r.record_id::text` : "",
-  ].join(" ");
-  return cases.trim() === "" ? "''" : `case ${cases} else '' end`;
-};
-
 const aggregateSql = (node: UnitDeductions, bound: Bound, rule: string, live: string, fact: FactNode): string => {
   const code = `r.data->>${literal(fact.field as string)}`;
   return `select subject_id, min(stale) as stale, sum(lost * share - lost) as ${name(`${rule}:points`)}, jsonb_agg(unit_events order by code, unit) as ${name(node.events)} from (
     select subject_id, code, unit, min(stale) as stale, max(lost) as lost, min(share) as share, jsonb_agg(event order by record_id) as unit_events from (
-      select r.subject_id, r.record_id, r.show_until as stale, ${code} as code, ${unitSql(node, code)} as unit, ${lostSql(node, code)} as lost,
-        ${restoredSql(node, bound, code)} as share, ${eventSql(fact)} as event
+      select r.subject_id, r.record_id, r.show_until as stale, ${code} as code, ${unitSql(node.rows, code)} as unit, ${lostSql(node, code)} as lost,
+        ${restoredSql(node.repair, node.rows, bound, code)} as share, ${eventSql(fact)} as event
       from records r where ${live} and ${selectionSql(fact, bound.period)}) as each
     group by subject_id, code, unit) as units
   group by subject_id`;
@@ -195,7 +100,7 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
   values: (node) => node.rows,
   evaluate: (node, bound) => {
     const rows = new Map(node.rows.map((row) => [row.code, row]));
-    const restored = restoring(node, bound);
+    const restored = restoring(node.repair, bound);
     return (facts, trace) =>
       unitsOf(rows, facts[node.events] as readonly Event[]).reduce((total, unit) => total + scoreUnit(unit, restored, trace), 0);
   },

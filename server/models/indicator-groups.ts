@@ -1,8 +1,8 @@
 import type { Model } from "@/scoring/engine/define-model";
 import type { Value } from "@/scoring/engine/instrument";
+import type { FaultRow } from "@/scoring/mechanisms/fault-row";
 import { mechanismOf } from "@/scoring/mechanisms/mechanisms";
 import type { ActRow } from "@/scoring/mechanisms/running-score";
-import type { FaultRow } from "@/scoring/mechanisms/unit-deductions";
 import { type Words, words } from "@/scoring/words";
 import { citationView } from "./model-head";
 import type { RuleBlock, RuleRow } from "./view";

@@ -1,6 +1,6 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { wrong } from "../fields/outcome";
-import type { Cells } from "../row/check-row";
+import type { Cells } from "../row/cells";
 import { fieldOf } from "./map-columns";
 import type { RawRow } from "./raw-row";
 import type { Header } from "./read-header";

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
-import type { Cells } from "../row/check-row";
+import type { Cells } from "../row/cells";
 import type { ColumnNames } from "../row/problem";
 import { CsvReader, type CsvRow } from "./csv-reader";
 import { csvShape } from "./csv-shape";

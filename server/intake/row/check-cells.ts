@@ -4,7 +4,7 @@ import { readCapital } from "../fields/capital";
 import { checkField } from "../fields/check-field";
 import { currencyCode } from "../fields/currency";
 import { isWrong, type Outcome, type Value, type Wrong, wrong } from "../fields/outcome";
-import type { Cells } from "./check-row";
+import type { Cells } from "./cells";
 import { checkBodyCode, checkPersonCode, type Note } from "./check-subject-code";
 import { type ColumnNames, fieldProblem, type Problem, required } from "./problem";
 

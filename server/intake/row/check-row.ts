@@ -1,14 +1,12 @@
 import type { CatalogueItem, SubjectKind } from "@/scoring/catalogue/item";
 import { bodyKind } from "@/scoring/codes/body-kind";
 import type { Value } from "../fields/outcome";
+import type { Cells } from "./cells";
 import { checkCells, RowInCheck } from "./check-cells";
 import type { Note } from "./check-subject-code";
 import { checkWholeRow } from "./check-whole-row";
 import type { ColumnNames, Problem } from "./problem";
 import { showUntil } from "./show-until";
-
-/** Cells by field name of the item. */
-export type Cells = Readonly<Record<string, string | undefined>>;
 
 export interface GoodRow {
   /** USCC, or a person's id in the clear: it lives in memory only until it is hashed and encrypted. */

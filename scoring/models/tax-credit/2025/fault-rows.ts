@@ -1,4 +1,4 @@
-import type { FaultRow } from "../../../mechanisms/unit-deductions";
+import type { FaultRow } from "../../../mechanisms/fault-row";
 import { indicators2014, measures2025 } from "../instruments";
 
 const annex = (code: string) => measures2025.art("附件1", code);
