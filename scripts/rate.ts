@@ -28,7 +28,7 @@ const print = (model: Model, result: CensusResult): void => {
   for (const each of result.grades)
     console.log(`  ${(each.grade ?? outcome[each.outcome] ?? "").padEnd(6)} ${String(each.subjects).padStart(10)}`);
   console.log(
-    `  合计 subjects ${result.subjects} · 变动写入 changed ${result.written} · 复核 checked ${result.checked} · ${(result.milliseconds / 1000).toFixed(2)} s`,
+    `  合计 subjects ${result.subjects} · 变动写入 changed ${result.written} · 复核 checked ${result.checked} · 抽样重评 rated anew ${result.sampled} · ${(result.milliseconds / 1000).toFixed(2)} s`,
   );
 };
 

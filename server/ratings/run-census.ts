@@ -5,6 +5,7 @@ import type { LegalDate } from "@/scoring/engine/legal-date";
 import { modelDigest } from "@/scoring/engine/model-digest";
 import { shiftPeriod, yearPeriod } from "@/scoring/engine/period";
 import { checkRatings } from "./check-ratings";
+import { checkSample } from "./check-sample";
 import { refreshRollup } from "./refresh-rollup";
 
 export interface CensusResult {
@@ -13,7 +14,9 @@ export interface CensusResult {
   readonly period: string;
   readonly subjects: number;
   readonly written: number;
+  /** Ratings derived again from their stored facts, and subjects rated anew from their records. */
   readonly checked: number;
+  readonly sampled: number;
   readonly grades: readonly { readonly grade: string | null; readonly outcome: string; readonly subjects: number }[];
   readonly milliseconds: number;
 }
@@ -81,9 +84,40 @@ const countGrades = async (sql: Sql, { model, period }: CensusInput): Promise<Ce
     select grade, outcome::text, count(*)::int as subjects from current_ratings
     where model_id = ${model.id} and period = ${period} group by grade, outcome order by grade nulls last, outcome`;
 
+/** One run of a model and period at a time, on one snapshot of the records: what is written is also what is checked. */
+const onOneSnapshot = <T>(sql: Sql, { model, period }: CensusInput, work: (transaction: Sql) => Promise<T>): Promise<T> =>
+  sql.begin(async (guard) => {
+    await guard`select pg_advisory_xact_lock(hashtext(${`census ${model.id} ${period}`}))`;
+    return sql.begin("isolation level repeatable read", async (inside) => {
+      const transaction = inside as unknown as Sql;
+      await transaction.unsafe(censusSettings);
+      return work(transaction);
+    });
+  }) as Promise<T>;
+
+type Counted = Omit<CensusResult, "runId" | "modelId" | "period" | "subjects" | "milliseconds">;
+
+const rateAndCheck = async (transaction: Sql, input: CensusInput, runId: number, digest: string): Promise<Counted> => {
+  input.onStage?.("rating");
+  await dropGone(transaction, input);
+  const written = await writeChanges(transaction, input, runId, digest);
+  input.onStage?.("rollup");
+  await refreshRollup(transaction, input.model.id, input.period);
+  input.onStage?.("checking");
+  const checked = await checkRatings(transaction, input.model, input.period, runId, input.check ?? "all");
+  const sampled = await checkSample(transaction, input.model, input.period, input.asOf);
+  return { written, checked, sampled, grades: await countGrades(transaction, input) };
+};
+
+const closeRun = async (sql: Sql, result: CensusResult): Promise<void> => {
+  const grades = Object.fromEntries(result.grades.map((each) => [each.grade ?? each.outcome, each.subjects]));
+  await sql`update runs set state = 'finished', finished_at = now(), subjects_seen = ${result.subjects}, ratings_written = ${result.written},
+    ratings_checked = ${result.checked}, milliseconds = ${result.milliseconds}, grades = ${sql.json(grades)} where run_id = ${result.runId}`;
+};
+
 /**
- * Rates every subject of a model for a period: one statement over the records, written where something changed, rollup refreshed, all in
- * one transaction; then checks what it wrote against the JS form of the model. A run that dies leaves the state before it.
+ * Rates every subject of a model for a period: one statement over the records, written where something changed, rollup refreshed, and what
+ * was written checked against the JS form of the model, all in one transaction. A run that dies or disagrees leaves the state before it.
  */
 export const runCensus = async (input: CensusInput): Promise<CensusResult> => {
   const sql = connect(input.url, 2);
@@ -92,32 +126,17 @@ export const runCensus = async (input: CensusInput): Promise<CensusResult> => {
   try {
     const runId = await openRun(sql, input, digest);
     try {
-      input.onStage?.("rating");
-      const { written, grades } = await sql.begin(async (inside) => {
-        const transaction = inside as unknown as Sql;
-        await transaction`select pg_advisory_xact_lock(hashtext(${`census ${input.model.id} ${input.period}`}))`;
-        await transaction.unsafe(censusSettings);
-        await dropGone(transaction, input);
-        const rows = await writeChanges(transaction, input, runId, digest);
-        input.onStage?.("rollup");
-        await refreshRollup(transaction, input.model.id, input.period);
-        return { written: rows, grades: await countGrades(transaction, input) };
-      });
-      input.onStage?.("checking");
-      const checked = await checkRatings(sql, input.model, input.period, runId, input.check ?? "all");
-      const result: CensusResult = {
+      const counted = await onOneSnapshot(sql, input, (transaction) => rateAndCheck(transaction, input, runId, digest));
+      const subjects = counted.grades.reduce((total, each) => total + each.subjects, 0);
+      const result = {
+        ...counted,
         runId,
         modelId: input.model.id,
         period: input.period,
-        subjects: grades.reduce((total, each) => total + each.subjects, 0),
-        written,
-        checked,
-        grades,
+        subjects,
         milliseconds: Math.round(performance.now() - began),
       };
-      await sql`update runs set state = 'finished', finished_at = now(), subjects_seen = ${result.subjects}, ratings_written = ${written},
-        ratings_checked = ${checked}, milliseconds = ${result.milliseconds},
-        grades = ${sql.json(Object.fromEntries(grades.map((each) => [each.grade ?? each.outcome, each.subjects])))} where run_id = ${runId}`;
+      await closeRun(sql, result);
       return result;
     } catch (error) {
       await sql`update runs set state = 'failed', finished_at = now() where run_id = ${runId}`;

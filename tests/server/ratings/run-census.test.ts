@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Sql } from "@/db/client";
 import { recordsOf } from "@/scoring/engine/example";
 import { registry } from "@/scoring/models/registry";
+import { checkRatings } from "@/server/ratings/check-ratings";
+import { checkSample } from "@/server/ratings/check-sample";
+import { CensusDisagrees } from "@/server/ratings/compare-rating";
 import { runCensus } from "@/server/ratings/run-census";
 import { storeSubjects } from "@/tests/generators/store";
 import { testDatabase } from "@/tests/server/database";
@@ -36,6 +39,7 @@ const current = async (subjectId: number) =>
 it("rates every example, checks each row it wrote, and counts them by grade", async () => {
   const result = await census();
   expect(result).toMatchObject({ subjects: 11, written: 11, checked: 11 });
+  expect(result.sampled).toBeGreaterThan(0);
   // of the eleven examples of 2025: A in 1, 2 and 5b; B in 1b and 4; M in 6; C in 3, 3b and 6b; D in 5 and 7
   expect(Object.fromEntries(result.grades.map((each) => [each.grade, each.subjects]))).toEqual({ A: 3, B: 2, C: 3, D: 2, M: 1 });
 });
@@ -103,6 +107,17 @@ it("two runs at once give one set of ratings", async () => {
   await sql`truncate current_ratings, ratings, rating_stats, rating_moves`;
   const results = await Promise.all([census(), census()]);
   expect(results.map((result) => result.written).sort((a, b) => a - b)).toEqual([0, 11]);
+});
+
+it("tells when the census and the JS form disagree", async () => {
+  await sql`update ratings set score = 12 where run_id = (select max(run_id) from ratings) and subject_id = ${late}`;
+  const [run] = await sql<{ run_id: string }[]>`select run_id from ratings where subject_id = ${late} order by run_id desc limit 1`;
+  await expect(checkRatings(sql, model, "2025", Number(run?.run_id), "all")).rejects.toThrow(/the census says rated 12/);
+  await sql`update current_ratings set grade = 'C'`;
+  await expect(checkSample(sql, model, "2025", asOf)).rejects.toThrow(CensusDisagrees);
+  await expect(census()).rejects.toThrow(CensusDisagrees);
+  await sql`update current_ratings c set grade = r.grade from ratings r where r.subject_id = c.subject_id and r.run_id = c.run_id`;
+  await census();
 });
 
 it("a run that fails leaves the ratings as they were, and is marked", async () => {
