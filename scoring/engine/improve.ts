@@ -42,20 +42,27 @@ const eventCandidates = (model: Model, fact: string, events: readonly Event[], o
     }));
   });
 
-/** Yes/no facts that a veto or a cap reads: what stands against a subject, and may be lifted or mended. */
+/** Facts that a veto or a cap reads: what stands against a subject, and may be lifted or mended. */
 const standingAgainst = (model: Model): Set<string> =>
   new Set([...Object.values(model.vetoes), ...Object.values(model.caps)].flatMap((rule) => readsOf(rule.when)));
 
-/** Facts of this period alone: what an earlier year decided cannot be undone now. Counts and amounts change only by their records. */
+/** A finding lifted: a yes/no fact turned, a sum of what was found brought to nothing. Other numbers change only by their records. */
+const lifted = (kind: string, value: FactValue): FactValue | undefined => {
+  if (typeof value === "boolean") return !value;
+  return kind === "sum" && value !== 0 && value !== null ? 0 : undefined;
+};
+
+/** Facts of this period alone: what an earlier year decided cannot be undone now. */
 const candidatesOf = (model: Model, facts: Facts, on: LegalDate): Candidate[] => {
   const against = standingAgainst(model);
   return Object.entries(model.facts)
     .filter(([, node]) => node.window !== "upToPeriodEnd" && node.window.years === 0)
-    .flatMap(([fact]): Candidate[] => {
+    .flatMap(([fact, node]): Candidate[] => {
       const value = facts[fact] as FactValue;
       if (Array.isArray(value)) return eventCandidates(model, fact, value as readonly Event[], on);
-      if (typeof value !== "boolean" || !against.has(fact)) return [];
-      return [{ change: { how: "lifted", fact, code: null, records: [] }, apply: (given) => ({ ...given, [fact]: !value }) }];
+      const otherwise = against.has(fact) ? lifted(node.kind, value) : undefined;
+      if (otherwise === undefined) return [];
+      return [{ change: { how: "lifted", fact, code: null, records: [] }, apply: (given) => ({ ...given, [fact]: otherwise }) }];
     });
 };
 

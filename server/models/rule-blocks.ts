@@ -50,7 +50,10 @@ const openingRows = (model: Model): RuleRow[] => [
   row(
     model,
     "otherwise",
-    { ...model.opening, label: words("其他情形", "Otherwise") },
+    {
+      ...model.opening,
+      label: model.opening.cases.length === 0 ? words("所有参评主体", "Everyone who is rated") : words("其他情形", "Otherwise"),
+    },
     words(`${latestValue(model, model.opening.otherwise)}分`, latestValue(model, model.opening.otherwise)),
   ),
 ];

@@ -30,6 +30,12 @@ describe("what would raise the grade", () => {
     expect(result?.changes).toEqual([{ how: "lifted", fact: "serious04", code: null, records: [] }]);
   });
 
+  it("an evasion above both limits goes once its amount is found otherwise", () => {
+    const result = improved("tax-credit/2025", "例5");
+    expect(result?.rating.grade).toBe("A");
+    expect(result?.changes).toEqual([{ how: "lifted", fact: "evaded", code: null, records: [] }]);
+  });
+
   it("nothing can raise the best grade", () => {
     expect(improved("taxi-drivers/2022", "D2")).toBeNull();
   });
