@@ -1,6 +1,9 @@
 import { words } from "../words";
 
-/** Indicator codes of the tax-credit annex, with our words for each; the points stand in the model of each regime. */
+/**
+ * Indicator codes of the tax-credit annexes, with our words for each; the points stand in the model of each regime. W: external rows whose
+ * code was not seen; the code is ours.
+ */
 export const faultChoices = {
   "010101": words("未按规定期限办理纳税缴费申报", "Tax or fee declaration not filed in time"),
   "010102": words("未按规定期限代扣代缴", "Withholding not done in time"),
@@ -52,6 +55,25 @@ export const faultChoices = {
   "050105": words("评估无补税，行为罚2000元以下，已缴清", "Assessment: no tax due, conduct fine of at most 2,000 yuan, paid"),
   "050106": words("评估无补税，行为罚2000元以上，已缴清", "Assessment: no tax due, conduct fine above 2,000 yuan, paid"),
   "050108": words("拒绝或阻挠纳税评估", "Refuses or obstructs assessment"),
+  "050201": words("税务审计补税不足1万元且占比不足1%，已缴清", "Audit: tax due below 10,000 yuan and 1 %, all paid"),
+  "050202": words("税务审计补税不足1万元且占比1%以上，已缴清", "Audit: tax due below 10,000 yuan and 1 % or more, all paid"),
+  "050203": words("税务审计补税1万元以上且占比不足1%，已缴清", "Audit: tax due of 10,000 yuan or more and below 1 %, all paid"),
+  "050204": words("税务审计补税1万元以上且占比1%以上，已缴清", "Audit: tax due of 10,000 yuan or more and 1 % or more, all paid"),
+  "050205": words("税务审计无补税，行为罚2000元以下，已缴清", "Audit: no tax due, conduct fine of at most 2,000 yuan, paid"),
+  "050206": words("税务审计无补税，行为罚2000元以上，已缴清", "Audit: no tax due, conduct fine above 2,000 yuan, paid"),
+  "050208": words("拒绝或阻挠税务审计", "Refuses or obstructs the audit"),
   "050301": words("拒绝或阻挠反避税调查", "Refuses or obstructs anti-avoidance inquiry"),
+  "060301": words("稽查补税不足1万元且占比不足1%，已缴清", "Inspection: tax due below 10,000 yuan and 1 %, all paid"),
+  "060302": words("稽查补税不足1万元且占比1%以上，已缴清", "Inspection: tax due below 10,000 yuan and 1 % or more, all paid"),
+  "060303": words("稽查补税1万元以上且占比不足1%，已缴清", "Inspection: tax due of 10,000 yuan or more and below 1 %, all paid"),
+  "060304": words("稽查补税1万元以上且占比1%以上，已缴清", "Inspection: tax due of 10,000 yuan or more and 1 % or more, all paid"),
+  "060305": words("稽查无补税，行为罚2000元以下，已缴清", "Inspection: no tax due, conduct fine of at most 2,000 yuan, paid"),
+  "060306": words("稽查无补税，行为罚2000元以上，已缴清", "Inspection: no tax due, conduct fine above 2,000 yuan, paid"),
   "100101": words("银行账户设置数大于向税务机关提供数", "Bank accounts more than reported"),
+  "W-02": words(
+    "股权转让等变更已在登记机关办理，年末未向税务机关报告",
+    "Share transfer or other change registered, not reported to tax by year end",
+  ),
+  "W-03": words("欠税5万元以上处分不动产或大额资产未报告", "Arrears of 50,000 yuan or more, assets disposed of without report"),
+  "W-04": words("进口报关数小于增值税进项申请抵扣数", "Imports at customs lower than input VAT claimed"),
 } as const;

@@ -10,13 +10,13 @@ with faults as (
     from (
       select subject_id, record_id, code,
         case when code in ('010101', '010102', '020101', '020301') then data->>'month'
-             when code in ('010107', '010501', '010502', '010503', '010505', '010506', '100101', '010304', '010305', '010306', '020201', '020202', '030201', '030202', '030203', '040101', '040201', '040202', '040203', '040204', '050108', '050301') then ''
+             when code in ('010107', '010501', '010502', '010503', '010505', '010506', '100101', '010304', '010305', '010306', '020201', '020202', '030201', '030202', '030203', '040101', '040201', '040202', '040203', '040204', '050108', '050208', '050301', 'W-02', 'W-03', 'W-04') then ''
              else record_id::text end as unit,
         case when code in ('010101', '010102', '010107', '010505', '020101', '020302', '010201', '030101', '030102') then 5
-             when code in ('010106', '010506', '020301', '100101', '010305', '010306', '020201', '020401', '030109', '030203', '040203', '040204', '050108', '050301') then 11
-             when code in ('010301', '030204', '050101', '050105') then 1
-             when code = '050102' then 1 + coalesce(round(100 * (data->>'taxDueYuan')::numeric / nullif((data->>'taxPayableYuan')::numeric, 0), 2), 0)
-             when code = '050104' then 3 + coalesce(round(100 * (data->>'taxDueYuan')::numeric / nullif((data->>'taxPayableYuan')::numeric, 0), 2), 0)
+             when code in ('010106', '010506', '020301', '100101', '010305', '010306', '020201', '020401', '030109', '030203', '040203', '040204', '050108', '050208', '050301', 'W-02', 'W-03', 'W-04') then 11
+             when code in ('010301', '030204', '050101', '050105', '050201', '050205', '060301', '060305') then 1
+             when code in ('050102', '050202', '060302') then 1 + coalesce(round(100 * (data->>'taxDueYuan')::numeric / nullif((data->>'taxPayableYuan')::numeric, 0), 2), 0)
+             when code in ('050104', '050204', '060304') then 3 + coalesce(round(100 * (data->>'taxDueYuan')::numeric / nullif((data->>'taxPayableYuan')::numeric, 0), 2), 0)
              else 3 end as lost,
         case when data->>'correctedOn' is null then 0
              else case when days <= 3 then 1
