@@ -2,16 +2,25 @@ import { words } from "../words";
 
 /**
  * Indicator codes of the tax-credit annexes, with our words for each; the points stand in the model of each regime. W: external rows whose
- * code was not seen; the code is ours.
+ * code was not seen; Y14: rows of 2014 whose code means something else in 2025. Those codes are ours.
  */
 export const faultChoices = {
   "010101": words("未按规定期限办理纳税缴费申报", "Tax or fee declaration not filed in time"),
   "010102": words("未按规定期限代扣代缴", "Withholding not done in time"),
   "010103": words("未按规定期限填报财务报表", "Financial statements not filed in time"),
+  "010104": words(
+    "非正常原因增值税连续3个月或累计6个月零申报、负申报",
+    "VAT declared zero or negative 3 months in a row or 6 in total without normal reason",
+  ),
+  "010105": words("自首次申报之日起不足3年", "Under three years since the first declaration"),
   "010106": words("故意隐瞒真实情况、提供虚假承诺办理涉税事项", "Deliberate concealment or false commitment in handling matters"),
   "010107": words("法定代表人等未办理个税综合所得汇算清缴", "Annual individual-income-tax settlement not done by the responsible person"),
   "010201": words("一般纳税人未按期抄报税", "General VAT payer late in tax-control upload"),
   "010301": words("出口退税函调发现不予退税情形", "Export refund: a no-refund case found after a letter check"),
+  "Y14-010301": words(
+    "未按规定期限办理出口退（免）税资格认定（2014年行次）",
+    "Export-refund qualification not registered in time (row of 2014)",
+  ),
   "010302": words("出口退税账册、凭证、备案单证未按规定保管", "Export-refund books, vouchers or filed documents not kept as required"),
   "010303": words("未按规定报送出口退税申报资料", "Export-refund declaration material not filed as required"),
   "010304": words("加工贸易登记、申报、核销逾期", "Processing trade: registration, declaration or write-off late"),

@@ -106,7 +106,9 @@ const wrongTables = (model: Model): string[] =>
   Object.entries(model.indicators).flatMap(([rule, { scores }]) => {
     if (!("rows" in scores)) return [];
     const fact = model.facts[scores.events];
-    const choices = Object.keys(fact?.item.fields[fact.field ?? ""]?.choices ?? {});
+    const all = Object.keys(fact?.item.fields[fact.field ?? ""]?.choices ?? {});
+    const chosen = fact?.where[fact.field ?? ""];
+    const choices = chosen && "in" in chosen ? chosen.in : all;
     const codes = scores.rows.map((row) => ("code" in row ? row.code : row.act));
     return [
       ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `indicator ${rule}: row ${code} stands twice`),

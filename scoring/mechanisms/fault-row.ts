@@ -8,6 +8,8 @@ export interface FaultRow extends Value {
   readonly smallAmountRepair?: true;
   /** What is restored is further multiplied by the share paid. */
   readonly timesSharePaid?: true;
+  /** Correction restores nothing. */
+  readonly neverRestored?: true;
   /** Adds one point for each percent of tax due in tax payable. */
   readonly addsPercentDue?: true;
   readonly reading?: { readonly zh: string; readonly en: string };

@@ -59,7 +59,7 @@ const remedyOf = (unit: Unit, on: string): Remedy => {
   const records = unit.events.map((event) => event.record);
   const correct = (event: Event): Event =>
     !records.includes(event.record) || event.kept.correctedOn ? event : { ...event, kept: { ...event.kept, correctedOn: on } };
-  return unit.events.some((event) => !event.kept.correctedOn)
+  return !unit.row.neverRestored && unit.events.some((event) => !event.kept.correctedOn)
     ? { how: "corrected", code: unit.row.code, records, events: (events) => events.map(correct) }
     : { how: "without", code: unit.row.code, records, events: (events) => events.filter((event) => !records.includes(event.record)) };
 };
@@ -93,6 +93,7 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
   reads: (node) => [node.events],
   parameters: (node) => [
     ...node.repair.within.flatMap((cut) => [cut.days, cut.restores]),
+    ...(node.repair.byYear ?? []).flatMap((cut) => [cut.years, cut.restores]),
     node.repair.later,
     node.repair.small.amountAtMost,
     node.repair.small.days,

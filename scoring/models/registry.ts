@@ -1,5 +1,7 @@
 import type { Model } from "../engine/define-model";
 import type { Example } from "../engine/example";
+import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
+import { taxCredit2014 } from "./tax-credit/2014/model";
 import { taxCreditExamples2025 } from "./tax-credit/2025/examples";
 import { taxCredit2025 } from "./tax-credit/2025/model";
 import { taxiDriverExamples2022 } from "./taxi-drivers/2022/examples";
@@ -12,6 +14,7 @@ export interface Registered {
 
 /** Every model of the project: one line each. */
 export const registry: readonly Registered[] = [
+  { model: taxCredit2014, examples: taxCreditExamples2014 },
   { model: taxCredit2025, examples: taxCreditExamples2025 },
   { model: taxiDrivers2022, examples: taxiDriverExamples2022 },
 ];

@@ -1,7 +1,7 @@
 import { catalogueItem } from "@/scoring/catalogue/catalogue";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Example } from "@/scoring/engine/example";
-import { registry } from "@/scoring/models/registry";
+import { modelFor, registry } from "@/scoring/models/registry";
 import { towns } from "./city";
 import { inventedId } from "./driver-rows";
 import { inventedUscc } from "./firm";
@@ -18,10 +18,10 @@ export interface Exemplar {
   readonly example: Example;
 }
 
-/** Subjects made from the worked examples, so that a score on screen is one that an example fixes. */
+/** Subjects made from the worked examples of the models in force in the last period, so that a score on screen is one that an example fixes. */
 export const exemplars = (until: string): Exemplar[] =>
   registry.flatMap(({ model, examples }) =>
-    examples
+    (modelFor(model.sector, until) === model ? examples : [])
       .filter((example) => example.period <= until)
       .map((example, index) => {
         const isPerson = model.subjectKinds.includes("licensedPerson");

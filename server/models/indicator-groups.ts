@@ -14,7 +14,8 @@ const unitWords = { month: words("按月", "per month"), time: words("按次", "
 const faultValue = (row: FaultRow): Words => {
   const unit = unitWords[row.unit];
   const percent = row.addsPercentDue ? words("，另按补税比例加扣", ", plus one point a percent of tax due") : words("", "");
-  return words(`−${row.value}分／${unit.zh}${percent.zh}`, `−${row.value} / ${unit.en}${percent.en}`);
+  const never = row.neverRestored ? words("，不可修复", ", not repairable") : words("", "");
+  return words(`−${row.value}分／${unit.zh}${percent.zh}${never.zh}`, `−${row.value} / ${unit.en}${percent.en}${never.en}`);
 };
 
 const actValue = (row: ActRow): Words => {

@@ -42,7 +42,7 @@ const latestOf = (model: Model, periods: readonly PeriodMix[], moved: readonly M
   return { period, improved: count(1), lowered: count(-1), comparedWith: periods.at(-2)?.period ?? null };
 };
 
-/** Each model's grades by period from the rollup, and how many moved since the period before, or within the first period. */
+/** Grades by period from the rollup of each model that is in force or has been run, and how many moved since the period before, or within the first period. */
 export const readMixes = async (sql: Sql): Promise<ModelOverview[]> => {
   const [rows, moved] = await Promise.all([
     sql<
@@ -50,9 +50,10 @@ export const readMixes = async (sql: Sql): Promise<ModelOverview[]> => {
     >`select model_id, period, grade, sum(subjects)::int as subjects, sum(score_sum)::text as score_sum from rating_stats group by 1, 2, 3`,
     sql<Moved[]>`select model_id, period, from_grade, to_grade, subjects::int from rating_moves`,
   ]);
-  return registry.map(({ model }) => {
+  return registry.flatMap(({ model }) => {
     const own = rows.filter((row) => row.model_id === model.id);
     const periods = [...new Set(own.map((row) => row.period))].sort();
+    if (periods.length === 0 && model.status !== "inForce") return [];
     const mixes = periods.map((period) =>
       mixOf(
         model,

@@ -83,6 +83,13 @@ export const randomRecords = ({ model, examples }: Registered, random: Random, y
   const items = [...new Set(Object.values(model.facts).map((fact) => fact.item))];
   const near = random.chance(0.5);
   const many = near ? [0, 0, 0, 0, 0, 0, 0, 0, 1, 2] : [0, 1, 1, 2, 4];
-  const own = near ? nearExample(examples, model, random, year) : [];
+  const own = near
+    ? nearExample(
+        examples.filter((example) => example.period === String(year)),
+        model,
+        random,
+        year,
+      )
+    : [];
   return [...own, ...items.flatMap((item) => Array.from({ length: random.pick(many) }, () => recordOf(item, random, year)))];
 };

@@ -13,7 +13,6 @@ import { storeSubjects } from "@/tests/generators/store";
 import { testDatabase } from "@/tests/server/database";
 
 const subjectsPerModel = 10_000;
-const asOf = "2026-04-30";
 
 interface Counted {
   subject_id: string;
@@ -26,6 +25,9 @@ interface Counted {
 
 describe.each(registry)("$model.id: the census in SQL and the rating in JS", (registered) => {
   const { model, examples } = registered;
+  // the year of the first example: random subjects grow around the examples of that year
+  const year = Number(examples[0]?.period);
+  const asOf = `${year + 1}-04-30`;
   let sql: Sql;
   let close: () => Promise<void>;
 
@@ -67,10 +69,10 @@ describe.each(registry)("$model.id: the census in SQL and the rating in JS", (re
     const made = await storeSubjects(
       sql,
       kind,
-      Array.from({ length: subjectsPerModel }, () => randomRecords(registered, numbers, 2025)),
+      Array.from({ length: subjectsPerModel }, () => randomRecords(registered, numbers, year)),
     );
-    const period = yearPeriod("2025");
-    const counted = await census("2025");
+    const period = yearPeriod(String(year));
+    const counted = await census(String(year));
     const rate = rater(model, period);
     const outcomes = new Map<string, number>();
     for (const { subjectId, records } of made) {

@@ -1,4 +1,5 @@
 import { taxFault, taxOverallRepair, taxProfile, taxResult, taxSerious } from "../../../catalogue/tax";
+import type { faultChoices } from "../../../catalogue/tax-fault-codes";
 import type { Choosing } from "../../../engine/fact";
 import { events } from "../../../facts/events";
 import { exists } from "../../../facts/exists";
@@ -7,6 +8,7 @@ import { monthsSince } from "../../../facts/months-since";
 import { sum } from "../../../facts/sum";
 import { type Words, words } from "../../../words";
 import { measures2025 } from "../instruments";
+import { faultRows } from "./fault-rows";
 
 const { art } = measures2025;
 const lastYear = { years: -1 } as const;
@@ -24,7 +26,11 @@ const found = (condition: Condition, says: Words, paragraph: string) =>
   });
 
 /** Direct D of an earlier year that is kept: all conditions but the linked ones, not repaired, and evasion only above both limits. */
-const keptConditions = ["18-01", "18-02", "18-04", "18-05", "18-06", "18-07", "18-08", "18-09", "18-12", "18-13"] as const;
+const keptConditions = [
+  ...(["18-01", "18-02", "18-04", "18-05", "18-06", "18-07", "18-08", "18-09", "18-12", "18-13"] as const),
+  // findings of 2023 and 2024 stand under the numbers of the 2014 Measures; 20-09 is the linked condition there
+  ...(["20-01", "20-02", "20-03", "20-04", "20-05", "20-06", "20-07", "20-08", "20-10"] as const),
+];
 const keptFrom = (window: Choosing<typeof taxSerious.fields>["window"], says: Words) =>
   exists(taxSerious, {
     says,
@@ -92,6 +98,7 @@ export const facts = {
   faults: events(taxFault, "indicator", {
     says: words("年度内记录的扣分指标", "Faults recorded in the year"),
     cites: art("第十二条"),
+    where: { indicator: { in: faultRows.map((row) => row.code) as (keyof typeof faultChoices)[] } },
     clock: "decidedOn",
     keeps: ["month", "amountYuan", "correctedOn", "sharePaid", "taxDueYuan", "taxPayableYuan"],
   }),
