@@ -158,6 +158,7 @@ ALTER TABLE "current_ratings" ADD CONSTRAINT "current_ratings_subject_id_subject
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_subject_id_subjects_subject_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("subject_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "records" ADD CONSTRAINT "records_subject_id_subjects_subject_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("subject_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "aliases_value" ON "aliases" USING btree ("scheme","value");--> statement-breakpoint
+CREATE INDEX "aliases_value_prefix" ON "aliases" USING btree ("value" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "quarantine_item" ON "quarantine" USING btree ("item");--> statement-breakpoint
 CREATE INDEX "current_ratings_grade" ON "current_ratings" USING btree ("model_id","period","grade","score");--> statement-breakpoint
 CREATE INDEX "current_ratings_changed" ON "current_ratings" USING btree ("rated_at") WHERE coalesce(replaced_grade, previous_grade) is distinct from grade;--> statement-breakpoint
@@ -167,5 +168,6 @@ CREATE INDEX "records_item_subject" ON "records" USING btree ("item","subject_id
 CREATE INDEX "records_batch" ON "records" USING btree ("batch_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "subjects_code" ON "subjects" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "subjects_person_hash" ON "subjects" USING btree ("person_hash");--> statement-breakpoint
+CREATE INDEX "subjects_code_prefix" ON "subjects" USING btree ("code" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "subjects_town" ON "subjects" USING btree ("town");--> statement-breakpoint
 CREATE INDEX "subjects_kind" ON "subjects" USING btree ("kind");

@@ -11,5 +11,9 @@ export const aliases = pgTable(
     scheme: text("scheme").notNull(),
     value: text("value").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.subjectId, table.scheme, table.value] }), index("aliases_value").on(table.scheme, table.value)],
+  (table) => [
+    primaryKey({ columns: [table.subjectId, table.scheme, table.value] }),
+    index("aliases_value").on(table.scheme, table.value),
+    index("aliases_value_prefix").on(table.value.op("text_pattern_ops")),
+  ],
 );

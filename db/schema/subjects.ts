@@ -28,6 +28,7 @@ export const subjects = pgTable(
   (table) => [
     uniqueIndex("subjects_code").on(table.code),
     uniqueIndex("subjects_person_hash").on(table.personHash),
+    index("subjects_code_prefix").on(table.code.op("text_pattern_ops")),
     index("subjects_town").on(table.town),
     index("subjects_kind").on(table.kind),
     check(

@@ -48,10 +48,23 @@ const movesOf = (modelId: string, move: "better" | "worse"): string[] => {
   );
 };
 
-/** `none` as grade means: rated but without a grade (undetermined or not rated). Text search finds bodies alone: a person is never found by name. */
+/** Six characters or more of letters, digits and hyphens with a digit among them: a code, sought from its beginning through an index. */
+const looksLikeCode = (query: string): boolean => /^(?=.*\d)[0-9A-Za-z-]{6,}$/.test(query);
+
+/** Bodies alone: a person is never found by name or number. */
+const matching = (query: string) => {
+  const sql = pool();
+  const escaped = query.replaceAll(/[\\%_]/g, "\\$&");
+  const prefix = `${escaped.toUpperCase()}%`;
+  const found = looksLikeCode(query)
+    ? sql`s.subject_id in (select subject_id from subjects where code like ${prefix} union all select subject_id from aliases where value like ${prefix})`
+    : sql`s.name ilike ${`%${escaped}%`}`;
+  return sql`s.kind <> 'licensedPerson' and ${found}`;
+};
+
+/** `none` as grade means: rated but without a grade (undetermined or not rated). */
 const conditions = (filter: SubjectFilter) => {
   const sql = pool();
-  const like = filter.query ? `%${filter.query.trim().replaceAll(/[\\%_]/g, "\\$&")}%` : "";
   const rated = filter.modelId
     ? sql`and exists (select 1 from current_ratings c where c.subject_id = s.subject_id and c.model_id = ${filter.modelId}
         ${filter.period ? sql`and c.period = ${filter.period}` : sql``}
@@ -59,12 +72,7 @@ const conditions = (filter: SubjectFilter) => {
         ${filter.grade === "none" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
     : sql``;
   return sql`where true
-    ${
-      filter.query
-        ? sql`and s.kind <> 'licensedPerson' and (s.name ilike ${like} or s.code ilike ${like}
-      or exists (select 1 from aliases a where a.subject_id = s.subject_id and a.value ilike ${like}))`
-        : sql``
-    }
+    ${filter.query ? sql`and ${matching(filter.query.trim())}` : sql``}
     ${filter.kind ? sql`and s.kind = ${filter.kind}` : sql``}
     ${filter.town ? sql`and s.town = ${filter.town}` : sql``}
     ${rated}`;

@@ -101,6 +101,19 @@ it("shows the record behind a direct grade, with its file and row", async () => 
   ]);
 });
 
+it("finds a body by the beginning of its code or of an old code, and by any part of its name", async () => {
+  const [row] = await sql<{ code: string; value: string; name: string }[]>`
+    select code, value, name from subjects join aliases using (subject_id) where scheme = 'organisationCode' order by subject_id limit 1`;
+  for (const query of [row?.code, row?.code.slice(0, 17).toLowerCase(), row?.value, row?.name.slice(1, 9)]) {
+    const { rows } = await listSubjects({ query, page: 1 });
+    expect(
+      rows.map((each) => each.code),
+      query,
+    ).toContain(row?.code);
+  }
+  expect((await listSubjects({ query: "100%_", page: 1 })).total).toBe(0);
+});
+
 it("lists the towns once each", async () => {
   expect((await listTowns()).length).toBe(8);
 });
