@@ -1,6 +1,4 @@
-import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import * as schema from "./schema";
 
 export type Sql = postgres.Sql;
 
@@ -11,6 +9,3 @@ export const connect = (url: string, max = 10): Sql =>
     onnotice() {},
     types: { date: { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day } },
   });
-
-export const database = (sql: Sql) => drizzle(sql, { schema });
-export type Database = ReturnType<typeof database>;

@@ -1,6 +1,7 @@
 import { embeddedHome } from "@/db/embedded/embedded-home";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase, withoutPassword } from "@/db/open";
+import { failAbandonedImports } from "@/server/intake/fail-abandoned-imports";
 import { addressFrom } from "./start/address";
 import { buildIfStale } from "./start/build";
 import { checkPort } from "./start/check-port";
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
 
   const { url, kind } = await openDatabase();
   await migrateDatabase(url);
+  await failAbandonedImports(url);
   const name = kind === "embedded" ? "内置 PostgreSQL" : withoutPassword(url);
   say(`数据库已就绪：${name}`, "database ready");
   if (subjects !== undefined) await showDemoCity(url, subjects);

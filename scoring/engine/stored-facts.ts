@@ -1,5 +1,5 @@
 import { eventOf } from "../facts/events";
-import { amountScale, scaled, shareScale, unscaled } from "./decimal";
+import { amountScale, scaled, shareScale } from "./decimal";
 import type { Model } from "./define-model";
 import type { Event, FactNode, Facts, FactValue } from "./fact";
 import { name } from "./sql-text";
@@ -26,11 +26,3 @@ export const factsFromStored = (model: Model, stored: Readonly<Record<string, un
 /** The SQL expression that keeps a fact's column in that form. */
 export const storedSql = (node: FactNode, key: string): string =>
   node.type === "amount" || node.type === "share" ? `trim_scale(${name(key)})::text` : name(key);
-
-/** A fact in words of the screen: text of its own type. */
-export const factText = (node: FactNode, value: FactValue): string => {
-  if (value === null) return "";
-  if (node.type === "amount") return unscaled(value as number, amountScale);
-  if (node.type === "share") return `${unscaled(value as number, 2)}%`;
-  return Array.isArray(value) ? String(value.length) : String(value);
-};
