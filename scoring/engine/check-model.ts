@@ -46,7 +46,11 @@ const unread = (model: Model): string[] => {
 };
 
 const unknownNames = (model: Model): string[] => {
-  const outputs = new Set(Object.keys(model.indicators).map((rule) => `${rule}.lowTimes`));
+  const outputs = new Set(
+    Object.entries(model.indicators).flatMap(([rule, { scores }]) =>
+      Object.keys(mechanismOf(scores).outputs ?? {}).map((output) => `${rule}.${output}`),
+    ),
+  );
   const known = (name: string) => name in model.facts || name === "score" || outputs.has(name);
   return [
     ...[...readFacts(model)].flatMap((name) =>
@@ -104,12 +108,13 @@ const wrongGrades = (model: Model): string[] => {
 
 const wrongTables = (model: Model): string[] =>
   Object.entries(model.indicators).flatMap(([rule, { scores }]) => {
-    if (!("rows" in scores)) return [];
-    const fact = model.facts[scores.events];
+    const mechanism = mechanismOf(scores);
+    const codes = mechanism.table(scores, () => "").flatMap((row) => row.code ?? []);
+    if (codes.length === 0) return [];
+    const fact = mechanism.reads(scores).map((name) => model.facts[name])[0];
     const all = Object.keys(fact?.item.fields[fact.field ?? ""]?.choices ?? {});
     const chosen = fact?.where[fact.field ?? ""];
     const choices = chosen && "in" in chosen ? chosen.in : all;
-    const codes = scores.rows.map((row) => ("code" in row ? row.code : row.act));
     return [
       ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `indicator ${rule}: row ${code} stands twice`),
       ...choices

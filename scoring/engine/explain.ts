@@ -4,7 +4,7 @@ import { bind, type Numbers } from "./bind";
 import { pointsText } from "./decimal";
 import type { Model, Rule } from "./define-model";
 import type { Facts } from "./fact";
-import type { Citation, Provenance, Value } from "./instrument";
+import type { Citation, Provenance } from "./instrument";
 import type { Period } from "./period";
 import type { Step } from "./step";
 
@@ -40,16 +40,20 @@ const rowWords = (model: Model, rule: string, row: string | null): Words | null 
 };
 
 /** The row's own citation and provenance, where the table gives each row one. */
-const rowValue = (model: Model, rule: string, row: string | null): Value | null => {
+const rowSource = (model: Model, rule: string, row: string | null) => {
   const node = model.indicators[rule]?.scores;
-  if (!node || row === null || !("rows" in node)) return null;
-  return node.rows.find((each) => ("code" in each ? each.code : each.act) === row) ?? null;
+  if (!node || row === null) return null;
+  return (
+    mechanismOf(node)
+      .table(node, () => "")
+      .find((each) => each.code === row)?.from ?? null
+  );
 };
 
 const pointsWording = (model: Model, step: Step, facts: Facts, bound: Numbers): Wording => {
   const indicator = model.indicators[step.rule] as Model["indicators"][string];
   const own = rowWords(model, step.rule, step.row);
-  const value = rowValue(model, step.rule, step.row);
+  const source = rowSource(model, step.rule, step.row);
   const sentence =
     step.row === "unknown"
       ? words(`信息缺失，按规定计${pointsText(step.points)}分`, `unknown: ${pointsText(step.points)} as the rules say`)
@@ -58,8 +62,8 @@ const pointsWording = (model: Model, step: Step, facts: Facts, bound: Numbers): 
     code: own ? step.row : null,
     label: own ?? indicator.label,
     sentence,
-    cites: value?.cites ?? indicator.cites,
-    provenance: value?.provenance ?? indicator.provenance,
+    cites: source?.cites ?? indicator.cites,
+    provenance: source?.provenance ?? indicator.provenance,
   };
 };
 

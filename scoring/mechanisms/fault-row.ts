@@ -1,4 +1,5 @@
 import type { Value } from "../engine/instrument";
+import { type Words, words } from "../words";
 
 /** One fault of the table. `unit`: faults of one month, each fault, or all faults of the row count once. */
 export interface FaultRow extends Value {
@@ -14,3 +15,13 @@ export interface FaultRow extends Value {
   readonly addsPercentDue?: true;
   readonly reading?: { readonly zh: string; readonly en: string };
 }
+
+const unitWords = { month: words("按月", "per month"), time: words("按次", "per time"), once: words("一次性", "once") } as const;
+
+/** What a row costs, in words. */
+export const valueWords = (row: FaultRow): Words => {
+  const unit = unitWords[row.unit];
+  const percent = row.addsPercentDue ? words("，另按补税比例加扣", ", plus one point a percent of tax due") : words("", "");
+  const never = row.neverRestored ? words("，不可修复", ", not repairable") : words("", "");
+  return words(`−${row.value}分／${unit.zh}${percent.zh}${never.zh}`, `−${row.value} / ${unit.en}${percent.en}${never.en}`);
+};

@@ -40,6 +40,10 @@ export const ifTrueMechanism: Mechanism<IfTrue> = {
     const fact = name(node.fact);
     return `(case when ${fact} then ${node.sign === 1 ? "" : "-"}${bound.text(node.points)} when not ${fact} then 0 end)`;
   },
+  table: (node, text) => {
+    const points = `${node.sign === 1 ? "+" : "−"}${text(node.points)}`;
+    return [{ code: null, label: null, value: { zh: `${points}分`, en: points }, from: null, reading: null }];
+  },
   explain: (_node, step) =>
     step.points === 0
       ? { zh: "情形不成立，不计分", en: "does not hold, no points" }

@@ -38,13 +38,23 @@ export interface Remedy {
   readonly events: (events: readonly Event[]) => readonly Event[];
 }
 
+/** One row of a mechanism's own table: its code in the catalogue or null, its words where the catalogue has none, and what it gives. */
+export interface TableRow {
+  readonly code: string | null;
+  readonly label: Words | null;
+  readonly value: Words;
+  /** Where the row stands; null where it stands with its indicator. */
+  readonly from: Omit<Value, "value"> | null;
+  readonly reading: Words | null;
+}
+
 export interface MechanismNode {
   readonly mechanism: string;
 }
 
 /**
- * A way of scoring, with its four faces: `evaluate` (one subject, in JS), `sql` (the census), `explain` (a sentence for a line), and
- * `says` (its documentation). A mechanism without all four does not compile.
+ * A way of scoring, with its four faces: `evaluate` (one subject, in JS), `sql` (the census), `explain` (a sentence for a line), and its
+ * documentation (`says` in a sentence, `table` row by row). A mechanism without all four does not compile.
  */
 export interface Mechanism<N extends MechanismNode = MechanismNode> {
   readonly name: N["mechanism"];
@@ -58,6 +68,12 @@ export interface Mechanism<N extends MechanismNode = MechanismNode> {
   readonly aggregate?: (node: N, bound: Bound, rule: string, live: string) => EventAggregate;
   /** For mechanisms over events: each thing that could be otherwise, had it been put right on that day or not been. */
   readonly remedies?: (node: N, events: readonly Event[], on: string) => readonly Remedy[];
+  /** What it gives, row by row, for the page of the rules; `text` gives a parameter's newest value. */
+  readonly table: (node: N, text: (parameter: string) => string) => readonly TableRow[];
+  /** Named outputs that conditions may read, with their words. */
+  readonly outputs?: Readonly<Record<string, Words>>;
+  /** The parameter that bounds the score from above, where the mechanism has one. */
+  readonly ceiling?: (node: N) => string;
   readonly explain: (node: N, step: Step, facts: Facts, bound: Bound) => Words;
   /** Kinds of fact it may read, so that a count is not read as a list of events. */
   readonly takes: readonly FactType[];

@@ -63,6 +63,17 @@ export const oneBracketMechanism: Mechanism<OneBracket> = {
     const cases = node.bestFirst.map((bracket) => `when ${fact} >= ${decimal(bracket.atLeast)} then ${decimal(bracket.gives)}`);
     return `(case when ${fact} is null then null ${cases.join(" ")} else ${decimal(node.otherwise)} end)`;
   },
+  table: (node) => {
+    const row = (zh: string, en: string, gives: string) => ({
+      code: null,
+      label: { zh, en },
+      value: { zh: `${gives}分`, en: gives },
+      from: node.from,
+      reading: null,
+    });
+    const cuts = node.bestFirst.map((cut) => row(`${cut.atLeast}以上（含）`, `at least ${cut.atLeast}`, cut.gives));
+    return [...cuts, row("其余", "otherwise", node.otherwise)];
+  },
   explain: (node, step, facts, bound) => {
     const value = shown(facts[node.fact] as number, bound, node.fact);
     const bracket = node.bestFirst[Number(step.row)];

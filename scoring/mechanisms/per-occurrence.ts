@@ -69,6 +69,13 @@ export const perOccurrence: Mechanism<PerOccurrence> = {
     const signed = node.sign === 1 ? capped : `-(${capped})`;
     return node.from === undefined ? `(${signed})` : `(case when ${name(node.fact)} < ${bound.text(node.from)} then 0 else ${signed} end)`;
   },
+  table: (node, text) => {
+    const each = `${node.sign === 1 ? "+" : "−"}${text(node.each)}`;
+    const from = node.from === undefined ? ["", ""] : [`，满${text(node.from)}起计`, ` from ${text(node.from)} on`];
+    const most = node.atMost === undefined ? ["", ""] : [`，至多${text(node.atMost)}分`, `, at most ${text(node.atMost)}`];
+    const value = { zh: `每次${each}分${from[0]}${most[0]}`, en: `${each} each${from[1]}${most[1]}` };
+    return [{ code: null, label: null, value, from: null, reading: null }];
+  },
   explain: (node, step, facts, bound) => {
     const times = facts[node.fact] as number;
     const each = bound.text(node.each);

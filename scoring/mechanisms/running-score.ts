@@ -1,20 +1,11 @@
 import { pointsText } from "../engine/decimal";
 import type { Event } from "../engine/fact";
-import type { Value } from "../engine/instrument";
 import { decimal, literal, name } from "../engine/sql-text";
 import type { Trace } from "../engine/trace";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
+import { type ActRow, valueWords } from "./act-row";
 import type { Bound, Mechanism } from "./mechanism";
-
-/** One act of the table: what it costs or earns, and the most that acts of this row may earn together. */
-export interface ActRow extends Value {
-  readonly act: string;
-  readonly sign: 1 | -1;
-  readonly atMost?: string;
-  /** Set where the reading of the source is in doubt; shown beside the row. */
-  readonly reading?: { readonly zh: string; readonly en: string };
-}
 
 /**
  * A score that runs through the events in the order of time: each act moves it, never below the floor nor above the ceiling; what all
@@ -131,6 +122,10 @@ export const runningScoreMechanism: Mechanism<RunningScore> = {
       outputs: { [`${rule}.lowTimes`]: { column: `${rule}:low`, absent: 0 } },
     };
   },
+  outputs: { lowTimes: { zh: "降至低分线的次数", en: "falls to the low mark" } },
+  ceiling: (node) => node.ceiling,
+  table: (node) =>
+    node.rows.map((row) => ({ code: row.act, label: null, value: valueWords(row), from: row, reading: row.reading ?? null })),
   remedies: (node, events) =>
     events
       .filter((event) => node.rows.some((row) => row.act === event.code && row.sign === -1))

@@ -4,7 +4,7 @@ import { decimal, list, literal, name } from "../engine/sql-text";
 import type { Trace } from "../engine/trace";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
-import type { FaultRow } from "./fault-row";
+import { type FaultRow, valueWords } from "./fault-row";
 import { type Unit, unitSql, unitsOf } from "./fault-units";
 import type { Bound, Mechanism, Remedy } from "./mechanism";
 import { type RepairSchedule, type Restored, restoredSql, restoring } from "./repair-schedule";
@@ -112,6 +112,8 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
     facts: node.events,
     outputs: {},
   }),
+  table: (node) =>
+    node.rows.map((row) => ({ code: row.code, label: null, value: valueWords(row), from: row, reading: row.reading ?? null })),
   remedies: (node, events, on) => unitsOf(new Map(node.rows.map((row) => [row.code, row])), events).map((unit) => remedyOf(unit, on)),
   explain: (node, step) => {
     const row = node.rows.find((each) => each.code === step.row);

@@ -1,10 +1,14 @@
 import type { Condition } from "@/scoring/engine/condition";
 import type { Model } from "@/scoring/engine/define-model";
+import { mechanismOf } from "@/scoring/mechanisms/mechanisms";
 import { type Words, words } from "@/scoring/words";
 
 const factWords = (model: Model, fact: string): Words => {
   if (fact === "score") return words("得分", "score");
-  if (fact.endsWith(".lowTimes")) return words("降至低分线的次数", "falls to the low mark");
+  const [rule, output] = fact.split(".");
+  const scores = output === undefined ? undefined : model.indicators[rule as string]?.scores;
+  const named = scores && mechanismOf(scores).outputs?.[output as string];
+  if (named) return named;
   return model.facts[fact]?.says ?? words(fact, fact);
 };
 

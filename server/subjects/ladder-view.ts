@@ -1,6 +1,7 @@
 import { valueOn } from "@/scoring/engine/bind";
 import type { Model } from "@/scoring/engine/define-model";
 import type { Period } from "@/scoring/engine/period";
+import { mechanismOf } from "@/scoring/mechanisms/mechanisms";
 import type { SubjectRating } from "./view";
 
 /** The ladder's cuts on the period's legal date, and the ends of the scale they are drawn on. */
@@ -15,8 +16,8 @@ export const ladderView = (model: Model, period: Period): Pick<SubjectRating, "l
   };
 };
 
-/** A running score names its own ceiling; any other model without one is drawn up to its opening score. */
+/** A mechanism may name its own ceiling; any other model without one is drawn up to its opening score. */
 const ceilingOf = (model: Model, value: (parameter: string) => string): string => {
-  const running = Object.values(model.indicators).find(({ scores }) => scores.mechanism === "runningScore")?.scores;
-  return running?.mechanism === "runningScore" ? value(running.ceiling) : value(model.opening.otherwise);
+  const own = Object.values(model.indicators).flatMap(({ scores }) => mechanismOf(scores).ceiling?.(scores) ?? [])[0];
+  return value(own ?? model.opening.otherwise);
 };

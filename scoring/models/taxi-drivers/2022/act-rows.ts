@@ -1,4 +1,4 @@
-import type { ActRow } from "../../../mechanisms/running-score";
+import type { ActRow } from "../../../mechanisms/act-row";
 import { measures2011, measures2022, platform } from "../instruments";
 
 /** A row of annex 4 that could be read. */
