@@ -1,3 +1,4 @@
+export * from "./adopted-models";
 export * from "./aliases";
 export * from "./batches";
 export * from "./demo-city";
@@ -8,4 +9,5 @@ export * from "./rating-stats";
 export * from "./ratings";
 export * from "./records";
 export * from "./runs";
+export * from "./standings";
 export * from "./subjects";

@@ -21,6 +21,8 @@ export const ratings = pgTable(
     score: numeric("score"),
     grade: text("grade"),
     facts: jsonb("facts").$type<StoredFacts>().notNull(),
+    /** What follows beside the grade: names of triggers, and of lists with the entry criterion. Proposals, never decisions. */
+    follows: text("follows").array().notNull().default([]),
     modelDigest: text("model_digest").notNull(),
     decidedBy: text("decided_by"),
     status: ratingStatus("status").notNull(),
@@ -48,6 +50,7 @@ export const currentRatings = pgTable(
     /** The grade this rating replaced within the period, and the one the subject had in the period before, if any. */
     replacedGrade: text("replaced_grade"),
     previousGrade: text("previous_grade"),
+    follows: text("follows").array().notNull().default([]),
     status: ratingStatus("status").notNull(),
     staleOn: date("stale_on", { mode: "string" }),
     ratedAt: timestamp("rated_at", { withTimezone: true, mode: "string" }).notNull().defaultNow(),

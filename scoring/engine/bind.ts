@@ -29,12 +29,12 @@ export const bind = (model: Model, period: Period): Numbers => {
     return node;
   };
   const typeOf = (name: string) => (name === "score" ? "points" : name.includes(".") ? "count" : fact(name).type);
-  const scaledFor = (parameter: string, name: string) => {
+  const scaledText = (value: string, name: string) => {
     const type = typeOf(name);
-    if (type === "points") return points(text(parameter));
-    return scaled(text(parameter), type === "amount" ? amountScale : type === "share" ? shareScale : 0);
+    if (type === "points") return points(value);
+    return scaled(value, type === "amount" ? amountScale : type === "share" ? shareScale : 0);
   };
-  const plainOpening = model.opening.cases.length === 0 ? model.opening.otherwise : null;
+  const plainOpening = model.opening?.cases.length === 0 ? model.opening.otherwise : null;
   return {
     period,
     fact,
@@ -42,7 +42,8 @@ export const bind = (model: Model, period: Period): Numbers => {
     text,
     points: (parameter) => points(text(parameter)),
     share: (parameter) => scaled(text(parameter), shareScale),
-    scaledFor,
+    scaledText,
+    scaledFor: (parameter, name) => scaledText(text(parameter), name),
     openingText: plainOpening === null ? null : text(plainOpening),
     opening: plainOpening === null ? null : points(text(plainOpening)),
   };

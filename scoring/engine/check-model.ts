@@ -1,20 +1,19 @@
 import { mechanismOf } from "../mechanisms/mechanisms";
+import { wrongLadder } from "./check-ladder";
 import { readsOf, thresholdsOf } from "./condition";
-import { scaled } from "./decimal";
+import { conditionsOf } from "./conditions-of";
 import type { Model } from "./define-model";
+import { cutParameter } from "./ladder-rules";
 import { isLegalDate } from "./legal-date";
 
-/** Every condition of a model, with the place that holds it. */
-const conditionsOf = (model: Model) => [
-  { place: "appliesTo", when: model.appliesTo.when },
-  ...model.opening.cases.map((each, index) => ({ place: `opening case ${index + 1}`, when: each.when })),
-  ...(["vetoes", "direct", "caps", "replacements", "triggers"] as const).flatMap((group) =>
-    Object.entries(model[group]).map(([rule, each]) => ({ place: `${group} ${rule}`, when: each.when })),
-  ),
-  ...Object.entries(model.vetoes).flatMap(([rule, veto]) =>
-    Object.entries(veto.liftedBy ?? {}).map(([lift, each]) => ({ place: `vetoes ${rule}, lift ${lift}`, when: each.when })),
-  ),
-];
+/** Every rule of a model that may name a repair. */
+const repairMonths = (model: Model): string[] =>
+  [
+    ...Object.values(model.indicators),
+    ...Object.values(model.vetoes),
+    ...Object.values(model.caps),
+    ...Object.values(model.shifts ?? {}),
+  ].flatMap(({ repair }) => repair?.afterMonths ?? []);
 
 const readFacts = (model: Model): Set<string> =>
   new Set([
@@ -26,11 +25,15 @@ const readParameters = (model: Model): Set<string> =>
   new Set([
     ...conditionsOf(model).flatMap(({ when }) => thresholdsOf(when)),
     ...Object.values(model.indicators).flatMap(({ scores }) => mechanismOf(scores).parameters(scores)),
-    ...Object.values(model.indicators).flatMap(({ ifUnknown }) => (ifUnknown === "cannotBeRated" ? [] : [ifUnknown.loses])),
-    ...model.opening.cases.map((each) => each.points),
-    model.opening.otherwise,
+    ...Object.values(model.indicators).flatMap(({ ifUnknown }) => (ifUnknown === "cannotBeRated" ? [] : Object.values(ifUnknown))),
+    ...(model.opening ? [...model.opening.cases.map((each) => each.points), model.opening.otherwise] : []),
+    ...(model.coverage ? [model.coverage.least] : []),
+    ...Object.values(model.shifts ?? {}).map((shift) => shift.steps),
+    ...Object.values(model.lists ?? {}).flatMap(({ term, earliestExit }) => [term, earliestExit].filter((name) => name !== null)),
+    ...Object.values(model.cohorts ?? {}).map((cohort) => cohort.minimum),
+    ...repairMonths(model),
     ...[model.bounds.floor, model.bounds.ceiling].filter((name) => name !== undefined),
-    ...model.ladder.bestFirst.map((cut) => cut.atLeast),
+    ...model.ladder.bestFirst.flatMap((cut) => cutParameter(cut) ?? []),
   ]);
 
 const unread = (model: Model): string[] => {
@@ -82,18 +85,6 @@ const wrongParameters = (model: Model): string[] =>
     }),
   );
 
-const wrongLadder = (model: Model): string[] => {
-  const cuts = model.ladder.bestFirst.map((cut) => ({ ...cut, rows: model.parameters[cut.atLeast]?.rows ?? [] }));
-  return cuts.flatMap((cut, index) => {
-    const above = cuts[index - 1];
-    if (!above) return [];
-    const [higher, lower] = [above.rows.at(-1)?.value ?? "0", cut.rows.at(-1)?.value ?? "0"];
-    return scaled(higher, 6) > scaled(lower, 6)
-      ? []
-      : [`ladder: ${cut.grade} from ${lower} is not below ${above.grade} from ${higher}; cuts descend, best first`];
-  });
-};
-
 const wrongGrades = (model: Model): string[] => {
   const used = [
     ...model.ladder.bestFirst.map((cut) => cut.grade),
@@ -102,6 +93,8 @@ const wrongGrades = (model: Model): string[] => {
     ...Object.values(model.direct).flatMap((each) => each.grade ?? []),
     ...Object.values(model.caps).map((cap) => cap.notAbove),
     ...Object.values(model.replacements).map((each) => each.grade),
+    ...Object.values(model.shifts ?? {}).map((each) => each.notPast),
+    ...Object.values(model.lists ?? {}).flatMap(({ entries }) => ("forGrades" in entries ? (entries.forGrades as readonly string[]) : [])),
   ];
   return [...new Set(used)].flatMap((grade) => (grade in model.grades ? [] : [`grade ${grade} is used but not among the model's grades`]));
 };

@@ -1,9 +1,13 @@
 import { factKinds } from "../facts/kinds";
+import { isPlatformItem } from "../facts/platform";
 import type { EventAggregate } from "../mechanisms/mechanism";
 import { mechanismOf } from "../mechanisms/mechanisms";
 import { bind, type Numbers } from "./bind";
 import { type Condition, conditionSql } from "./condition";
 import type { Model } from "./define-model";
+import type { FactNode } from "./fact";
+import { followsSql } from "./follows";
+import { ladderParts } from "./ladder-sql";
 import type { LegalDate } from "./legal-date";
 import type { Period } from "./period";
 import { list, literal, name } from "./sql-text";
@@ -33,18 +37,24 @@ const eventParts = (model: Model, bound: Numbers, live: string): EventPart[] =>
 
 const plainFacts = (model: Model) => Object.entries(model.facts).filter(([, node]) => node.type !== "events");
 
+/** Records alone, or with them what the platform itself has found (ratings, standings) in the shape of records, where facts read such. */
+export const sourceFor = (nodes: readonly FactNode[]): string =>
+  nodes.some(({ item }) => isPlatformItem(item.id)) ? "scored_records" : "records";
+
+export const sourceOf = (model: Model): string => sourceFor(Object.values(model.facts));
+
 /** One pass over the records of all plain facts; facts with the same aggregate share a column. */
 const plainPass = (model: Model, bound: Numbers, live: string) => {
   const columns = new Map<string, string>();
   const values = plainFacts(model).map(([key, node]) => {
     const kind = factKinds[node.kind];
-    const aggregate = kind.aggregate(node, bound.period);
+    const aggregate = kind.aggregate(node, { period: bound.period, live });
     if (!columns.has(aggregate)) columns.set(aggregate, `a${columns.size}`);
     return `${kind.value(node, `p.${columns.get(aggregate)}`)} as ${name(key)}`;
   });
   const items = [...new Set(plainFacts(model).map(([, node]) => node.item.id))];
   const aggregates = [...columns].map(([aggregate, column]) => `${aggregate} as ${column}`);
-  const select = `select r.subject_id, min(r.show_until) as stale, ${aggregates.join(", ")} from records r where r.item in ${list(items)} and ${live} group by r.subject_id`;
+  const select = `select r.subject_id, min(r.show_until) as stale, ${aggregates.join(", ")} from ${sourceOf(model)} r where r.item in ${list(items)} and ${live} group by r.subject_id`;
   return { select, values };
 };
 
@@ -66,6 +76,7 @@ const factsSql = (model: Model, bound: Numbers, live: string): string => {
 };
 
 const openingSql = (model: Model, bound: Numbers): string => {
+  if (model.opening === null) return "null::numeric";
   if (model.opening.cases.length === 0) return bound.text(model.opening.otherwise);
   const cases = model.opening.cases.map((each) => `when ${conditionSql(each.when, bound)} then ${bound.text(each.points)}`);
   const unknown = model.opening.cases.map((each) => `when (${conditionSql(each.when, bound)}) is null then null`);
@@ -76,13 +87,29 @@ const openingSql = (model: Model, bound: Numbers): string => {
 const indicatorSql = (model: Model, bound: Numbers, rule: string): string => {
   const indicator = model.indicators[rule] as Model["indicators"][string];
   const given = mechanismOf(indicator.scores).sql(indicator.scores, bound, rule);
-  return indicator.ifUnknown === "cannotBeRated" ? given : `coalesce(${given}, -${bound.text(indicator.ifUnknown.loses)})`;
+  if (indicator.ifUnknown === "cannotBeRated" || "leftOutOf" in indicator.ifUnknown) return given;
+  return `coalesce(${given}, -${bound.text(indicator.ifUnknown.loses)})`;
+};
+
+const outOf = (model: Model, bound: Numbers, rule: string): string => {
+  const ifUnknown = model.indicators[rule]?.ifUnknown;
+  return ifUnknown !== undefined && ifUnknown !== "cannotBeRated" && "leftOutOf" in ifUnknown ? bound.text(ifUnknown.leftOutOf) : "0";
+};
+
+/** The sum of points; where indicators may be left out, made up to the full, and null where too little is known. */
+const sumSql = (model: Model, bound: Numbers): string => {
+  const rules = Object.keys(model.indicators);
+  const [opening, columns] = [openingSql(model, bound), rules.map((rule) => name(`${rule}:given`))];
+  if (!model.coverage) return [opening, ...columns].map((part) => `(${part})`).join(" + ");
+  const full = `(${rules.map((rule) => outOf(model, bound, rule)).join(" + ")})::numeric`;
+  const known = `(${rules.map((rule, index) => `case when ${columns[index]} is null then 0 else ${outOf(model, bound, rule)} end`).join(" + ")})`;
+  const sum = [opening, ...columns.map((column) => `coalesce(${column}, 0)`)].join(" + ");
+  return `(case when ${known} >= ${full} * ${bound.text(model.coverage.least)} then round((${sum}) * ${full} / nullif(${known}, 0), 6) end)`;
 };
 
 const scoreSql = (model: Model, bound: Numbers): string => {
-  const sum = [openingSql(model, bound), ...Object.keys(model.indicators).map((rule) => indicatorSql(model, bound, rule))]
-    .map((part) => `(${part})`)
-    .join(" + ");
+  if (model.opening === null || model.rounding === null) return "null::numeric";
+  const sum = sumSql(model, bound);
   const floored = model.bounds.floor === undefined ? sum : `greatest(${sum}, ${bound.text(model.bounds.floor)})`;
   const capped = model.bounds.ceiling === undefined ? floored : `least(${floored}, ${bound.text(model.bounds.ceiling)})`;
   // greatest and least skip nulls, so an unknown sum must be kept apart from them
@@ -110,33 +137,6 @@ const verdictSql = (model: Model, bound: Numbers): string => {
   return `case ${[...vetoes, unknownVeto, ...direct, unknownDirect].join(" ")} end`;
 };
 
-/** The ladder's place after the caps, 0 being the best. */
-const placeSql = (model: Model, bound: Numbers): string => {
-  const cuts = model.ladder.bestFirst.map((cut, place) => `when score >= ${bound.text(cut.atLeast)} then ${place}`);
-  const ladder = `case ${cuts.join(" ")} else ${cuts.length} end`;
-  const caps = Object.values(model.caps).map(
-    (cap) => `case when ${conditionSql(cap.when, bound)} then ${placeOf(model, cap.notAbove)} end`,
-  );
-  return caps.length === 0 ? ladder : `greatest(${[ladder, ...caps].join(", ")})`;
-};
-
-const gradesByPlace = (model: Model): string[] => [...model.ladder.bestFirst.map((cut) => cut.grade), model.ladder.otherwise];
-const placeOf = (model: Model, grade: string): number => gradesByPlace(model).indexOf(grade);
-
-/** The grade by the ladder with replacements, or '?' where a cap or replacement that matters is unknown. */
-const ladderSql = (model: Model, bound: Numbers): string => {
-  const openCaps = Object.values(model.caps).map(
-    (cap) => `place < ${placeOf(model, cap.notAbove)} and (${conditionSql(cap.when, bound)}) is null`,
-  );
-  const replaced = Object.values(model.replacements).map((each) => {
-    const among = `place in (${each.among.map((grade) => placeOf(model, grade)).join(", ")})`;
-    const when = conditionSql(each.when, bound);
-    return `when ${among} and (${when}) is null then '?' when ${among} and ${when} then ${literal(each.grade)}`;
-  });
-  const places = gradesByPlace(model).map((grade, place) => `when ${place} then ${literal(grade)}`);
-  return `case when ${anyOf(openCaps)} then '?' ${replaced.join(" ")} else case place ${places.join(" ")} end end`;
-};
-
 /** Facts as kept with a rating. Built as text in one go where it can be: PostgreSQL makes it once for each row that is written. */
 const storedFactsSql = (model: Model): string =>
   `jsonb_build_object(${Object.entries(model.facts)
@@ -147,16 +147,20 @@ const decidedByPerson = (model: Model): string[] =>
   Object.entries(model.grades).flatMap(([grade, each]) => (each.decidedByPerson ? [grade] : []));
 
 /**
- * The census of a model as one SELECT over the records: subject_id, outcome, score, grade, status, facts, stale_on. `offset 0` keeps PostgreSQL
- * from copying an expression to every place that reads its column.
+ * The census of a model as one SELECT over the records: subject_id, outcome, score, grade, status, facts, follows, stale_on. `offset 0` keeps
+ * PostgreSQL from copying an expression to every place that reads its column.
  */
 export const censusSelect = (model: Model, period: Period, asOf: LegalDate): string => {
   const bound = bind(model, period);
   const live = liveSql(asOf);
-  const scored = `select *, ${scoreSql(model, bound)} as score, ${verdictSql(model, bound)} as verdict from (${factsSql(model, bound, live)}) as facts
+  const given = Object.keys(model.indicators).map((rule) => `${indicatorSql(model, bound, rule)} as ${name(`${rule}:given`)}`);
+  const applied = `select ${["facts.*", ...given].join(", ")} from (${factsSql(model, bound, live)}) as facts
     where ${conditionSql(model.appliesTo.when, bound)} offset 0`;
-  const placed = `select *, ${placeSql(model, bound)} as place from (${scored}) as scored offset 0`;
-  const graded = `select *, case when verdict is null then case when score is null then '?' else ${ladderSql(model, bound)} end else verdict end as decided
+  const scored = `select *, ${scoreSql(model, bound)} as score, ${verdictSql(model, bound)} as verdict from (${applied}) as applied offset 0`;
+  const { places, decided } = ladderParts(model, bound);
+  const placed = places.reduce((from, place) => `select *, ${place} from (${from}) as placing offset 0`, scored);
+  const unscored = model.opening === null ? "false" : "score is null";
+  const graded = `select *, case when verdict is null then case when ${unscored} then '?' else ${decided} end else verdict end as decided
     from (${placed}) as placed offset 0`;
   const persons = decidedByPerson(model);
   const status = persons.length === 0 ? "'final'" : `case when decided in ${list(persons)} then 'proposed' else 'final' end`;
@@ -164,6 +168,6 @@ export const censusSelect = (model: Model, period: Period, asOf: LegalDate): str
       (case decided when '?' then 'undetermined' when '-' then 'notRated' else 'rated' end)::rating_outcome as outcome,
       case when decided in ('?', '-') then null else trim_scale(score) end as score,
       case when decided in ('?', '-') then null else decided end as grade,
-      (${status})::rating_status as status, ${storedFactsSql(model)} as facts, stale as stale_on
+      (${status})::rating_status as status, ${storedFactsSql(model)} as facts, ${followsSql(model, bound)} as follows, stale as stale_on
     from (${graded}) as graded`;
 };

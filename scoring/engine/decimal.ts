@@ -33,6 +33,13 @@ const ten = (exponent: number): number => 10 ** exponent;
 /** Points times a share, exact while the points have at most two decimals. */
 export const timesShare = (value: number, share: number): number => (value / ten(shareScale)) * share;
 
+/** A whole number times a ratio, rounded half away from zero: exact, as PostgreSQL's numeric is. */
+export const timesRatio = (value: number, numerator: number, denominator: number): number => {
+  const product = BigInt(Math.abs(value)) * BigInt(numerator);
+  const quotient = Number((product * 2n + BigInt(denominator)) / (2n * BigInt(denominator)));
+  return value < 0 ? -quotient : quotient;
+};
+
 /** Makes the rounding of points to that many decimals, half away from zero as PostgreSQL's numeric round does. */
 export const roundTo = (decimals: number): ((value: number) => number) => {
   const unit = ten(pointScale - decimals);

@@ -67,10 +67,10 @@ const pointsWording = (model: Model, step: Step, facts: Facts, bound: Numbers): 
   };
 };
 
-const openingWording = (model: Model, step: Step): Wording => {
-  const parameter =
-    step.row === null ? model.opening.otherwise : (model.opening.cases[Number(step.row)]?.points ?? model.opening.otherwise);
-  return fromRule(model.opening, model.parameters[parameter]?.says ?? model.opening.label);
+const openingWording = ({ opening, parameters }: Model, step: Step): Wording => {
+  if (opening === null) throw new Error("a step opens a score the model does not have");
+  const parameter = step.row === null ? opening.otherwise : (opening.cases[Number(step.row)]?.points ?? opening.otherwise);
+  return fromRule(opening, parameters[parameter]?.says ?? opening.label);
 };
 
 const boundWording = (model: Model, step: Step): Wording => {
@@ -91,9 +91,39 @@ const graded = (step: Step): Words =>
 const noteOf = (rule: Rule, sentence: Words): Words =>
   rule.reading ? words(`${sentence.zh}（${rule.reading.zh}）`, `${sentence.en} (${rule.reading.en})`) : sentence;
 
-const ruled = (rule: Rule | undefined, sentence: Words): Wording => {
+const ruled = (rule: Rule | null | undefined, sentence: Words): Wording => {
   if (!rule) throw new Error("a step names a rule the model does not have");
   return fromRule(rule, noteOf(rule, sentence));
+};
+
+const coverageWords = ({ detail }: Step): Words => {
+  const share = `${pointsText(Number(detail?.known))}/${pointsText(Number(detail?.full))}`;
+  return words(`已知指标满分占比${share}，按比例折算为满分制`, `${share} of all points are known: made up to the full`);
+};
+
+const ladderWording = (model: Model, step: Step): Wording => {
+  const score = model.opening === null ? words("", "") : words(`${pointsText(step.total)}分，`, `${pointsText(step.total)}: `);
+  if (step.row !== "missed") return ruled(model.ladder, words(`${score.zh}${graded(step).zh}`, `${score.en}${graded(step).en}`));
+  const missed = words(
+    `${score.zh}达到${step.detail?.grade}级界限，但不符合本条件`,
+    `${score.en}reaches ${step.detail?.grade}, but this is not met`,
+  );
+  return ruled(model.ladder.bestFirst[Number(step.detail?.cut)]?.requires, missed);
+};
+
+const shiftWords = (step: Step): Words => {
+  const steps = Number(step.detail?.steps);
+  return steps < 0
+    ? words(`下调${-steps}级，${graded(step).zh}`, `down ${-steps}: ${graded(step).en}`)
+    : words(`上调${steps}级，${graded(step).zh}`, `up ${steps}: ${graded(step).en}`);
+};
+
+/** An entry criterion that holds proposes its list: the words are the list's, the ground the entry's. */
+const listWording = (model: Model, step: Step): Wording => {
+  const rule = model.lists?.[step.rule];
+  const name = `${rule?.label.zh}${rule?.planWord ? `（${rule.planWord.zh}）` : ""}`;
+  const entry = step.row !== null && rule && !("forGrades" in rule.entries) ? rule.entries[step.row] : undefined;
+  return ruled(entry ?? rule, words(`建议列入${name}，须由工作人员决定`, `proposed for the list "${rule?.label.en}"; an officer decides`));
 };
 
 const wording = (model: Model, step: Step, facts: Facts, bound: Numbers): Wording => {
@@ -112,8 +142,14 @@ const wording = (model: Model, step: Step, facts: Facts, bound: Numbers): Wordin
       return ruled(model.vetoes[step.row as string]?.liftedBy?.[step.rule], words(`改${graded(step).zh}`, `lifted to ${graded(step).en}`));
     case "direct":
       return ruled(model.direct[step.rule], graded(step));
+    case "coverage":
+      return ruled(model.coverage, coverageWords(step));
     case "ladder":
-      return ruled(model.ladder, words(`${pointsText(step.total)}分，${graded(step).zh}`, `${pointsText(step.total)}: ${graded(step).en}`));
+      return ladderWording(model, step);
+    case "shift":
+      return ruled(model.shifts?.[step.rule], shiftWords(step));
+    case "list":
+      return listWording(model, step);
     case "cap":
       return ruled(model.caps[step.rule], words(`最高${graded(step).zh}`, `at best ${graded(step).en}`));
     case "replacement":

@@ -29,11 +29,19 @@ export interface RecordRow {
   readonly data: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** Which records count in time: of the period so many years off (0 = this one), or all up to its end. */
-export type Window = { readonly years: number } | "upToPeriodEnd";
+/**
+ * Which records count in time: of the period so many off (0 = this one, -1 the one before), of so many months up to the period's end, all up to its
+ * end, or of the subject's own year that ended in the period, counted from the day of its first record of an item (a driver's certificate).
+ */
+export type Window =
+  | { readonly periods: number }
+  | { readonly months: number }
+  | { readonly ownYearFrom: { readonly item: CatalogueItem; readonly field: string } }
+  | "upToPeriodEnd";
 
 export type Test =
   | { readonly is: string | boolean | number }
+  | { readonly not: string }
   | { readonly in: readonly string[] }
   | { readonly atLeast: string }
   | { readonly present: boolean };
@@ -43,7 +51,11 @@ export type Where = Readonly<Record<string, Test>>;
 
 /** A test that fits a field's type; a field or choice that does not exist does not compile. */
 type TestOf<F> = F extends { type: "choice"; choices?: infer C }
-  ? { readonly is: keyof NonNullable<C> } | { readonly in: readonly (keyof NonNullable<C>)[] } | { readonly present: boolean }
+  ?
+      | { readonly is: keyof NonNullable<C> }
+      | { readonly not: keyof NonNullable<C> }
+      | { readonly in: readonly (keyof NonNullable<C>)[] }
+      | { readonly present: boolean }
   : F extends { type: "yesNo" }
     ? { readonly is: boolean } | { readonly present: boolean }
     : F extends { type: "amount" | "count" | "share" }

@@ -1,7 +1,7 @@
 import { mechanismOf } from "../mechanisms/mechanisms";
 import { readsOf } from "./condition";
 import type { Model } from "./define-model";
-import type { Event, Facts, FactValue } from "./fact";
+import type { Event, Facts, FactValue, Window } from "./fact";
 import type { LegalDate } from "./legal-date";
 import type { Rater, Rating } from "./rate";
 
@@ -52,11 +52,13 @@ const lifted = (kind: string, value: FactValue): FactValue | undefined => {
   return kind === "sum" && value !== 0 && value !== null ? 0 : undefined;
 };
 
+const isOfThisPeriod = (window: Window): boolean => window !== "upToPeriodEnd" && (!("periods" in window) || window.periods === 0);
+
 /** Facts of this period alone: what an earlier year decided cannot be undone now. */
 const candidatesOf = (model: Model, facts: Facts, on: LegalDate): Candidate[] => {
   const against = standingAgainst(model);
   return Object.entries(model.facts)
-    .filter(([, node]) => node.window !== "upToPeriodEnd" && node.window.years === 0)
+    .filter(([, node]) => isOfThisPeriod(node.window))
     .flatMap(([fact, node]): Candidate[] => {
       const value = facts[fact] as FactValue;
       if (Array.isArray(value)) return eventCandidates(model, fact, value as readonly Event[], on);

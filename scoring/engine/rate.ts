@@ -1,7 +1,9 @@
-import { bind, type Numbers } from "./bind";
-import { conditionCheck } from "./condition";
+import { bind } from "./bind";
+import { conditionCheck, readsOf } from "./condition";
+import { conditionsOf } from "./conditions-of";
 import type { Model } from "./define-model";
 import type { Facts } from "./fact";
+import { following } from "./follows";
 import type { Period } from "./period";
 import { scoring } from "./score";
 import type { Step } from "./step";
@@ -24,26 +26,17 @@ export type Rater = (facts: Facts) => Rating;
 
 const doesNotApply: Rating = { outcome: "doesNotApply", grade: null, score: null, steps: [], missing: [], status: "final" };
 
-/** What follows beside the grade; conditions may read the score and the outputs of indicators. */
-const triggers = (model: Model, numbers: Numbers) => {
-  const rules = Object.entries(model.triggers).map(([rule, each]) => ({ rule, check: conditionCheck(each.when, numbers) }));
-  return (facts: Facts, trace: Trace, score: number | null): void => {
-    if (rules.length === 0) return;
-    const known: Facts = { ...facts, ...trace.outputs, score };
-    for (const { rule, check } of rules) if (check(known) === true) trace.step("trigger", rule, null, 0, null, null);
-  };
-};
-
 /**
  * Makes the JS form of a model for a period once; the result rates one subject from its facts, with every step. The order is that of the
- * census: vetoes, direct cases, score, ladder, caps, replacements. The sum of the steps' points is the score.
+ * census: vetoes, direct cases, score, ladder, shifts, caps, replacements, what follows. The sum of the steps' points is the score.
  */
 export const rater = (model: Model, period: Period): Rater => {
   const numbers = bind(model, period);
   const applies = conditionCheck(model.appliesTo.when, numbers);
   const score = scoring(model, numbers);
   const [vetoed, decidedDirectly, graded] = [vetoes(model, numbers), direct(model, numbers), ladder(model, numbers)];
-  const follow = triggers(model, numbers);
+  const follow = following(model, numbers);
+  const readsOutputs = conditionsOf(model).some(({ when }) => readsOf(when).some((fact) => fact === "score" || fact.includes(".")));
   const byPerson = new Set(Object.keys(model.grades).filter((grade) => model.grades[grade]?.decidedByPerson));
 
   return (facts) => {
@@ -51,17 +44,18 @@ export const rater = (model: Model, period: Period): Rater => {
     const trace = new Trace();
     const { steps, missing } = trace;
     score(facts, trace);
-    const total = missing.length === 0 ? trace.total : null;
-    const known = missing.length;
-    let grade = vetoed(facts, trace);
-    if (grade === undefined && missing.length === known) grade = decidedDirectly(facts, trace);
+    const total = missing.length === 0 && model.opening !== null ? trace.total : null;
+    const known: Facts = readsOutputs ? { ...facts, ...trace.outputs, score: total } : facts;
+    const missed = missing.length;
+    let grade = vetoed(known, trace);
+    if (grade === undefined && missing.length === missed) grade = decidedDirectly(known, trace);
     if (grade === undefined) {
-      if (missing.length === 0) grade = graded(facts, trace);
+      if (missing.length === 0) grade = graded(known, trace);
       if (missing.length > 0) return { outcome: "undetermined", grade: null, score: null, steps, missing, status: "final" };
     }
     if (grade === null || grade === undefined)
       return { outcome: "notRated", grade: null, score: null, steps, missing: [], status: "final" };
-    follow(facts, trace, total);
+    follow(known, trace, grade);
     return { outcome: "rated", grade, score: total, steps, missing: [], status: byPerson.has(grade) ? "proposed" : "final" };
   };
 };

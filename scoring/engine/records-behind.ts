@@ -6,11 +6,13 @@ import type { RecordRow } from "./fact";
 import type { Period } from "./period";
 import type { Step } from "./step";
 
-/** The facts a line read. The ladder reads the score alone. */
+const nothing = { test: "all", conditions: [] } as const;
+
+/** The facts a line read, outputs and the score left out where they are named. */
 const factsOf = (model: Model, step: Step): string[] => {
   switch (step.kind) {
     case "opening":
-      return model.opening.cases.flatMap((each) => readsOf(each.when));
+      return (model.opening?.cases ?? []).flatMap((each) => readsOf(each.when));
     case "points": {
       const scores = model.indicators[step.rule]?.scores;
       return scores ? [...mechanismOf(scores).reads(scores)] : [];
@@ -23,6 +25,16 @@ const factsOf = (model: Model, step: Step): string[] => {
       return readsOf((model.caps[step.rule] as Model["caps"][string]).when);
     case "replacement":
       return readsOf((model.replacements[step.rule] as Model["replacements"][string]).when);
+    case "ladder":
+      return readsOf(model.ladder.bestFirst[Number(step.detail?.cut)]?.requires?.when ?? nothing);
+    case "shift":
+      return readsOf((model.shifts?.[step.rule] ?? { when: nothing }).when);
+    case "list": {
+      const entries = model.lists?.[step.rule]?.entries;
+      return entries && !("forGrades" in entries) && step.row !== null ? readsOf(entries[step.row]?.when ?? nothing) : [];
+    }
+    case "trigger":
+      return readsOf((model.triggers[step.rule] ?? { when: nothing }).when);
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import { mechanismOf } from "../mechanisms/mechanisms";
 import type { Numbers } from "./bind";
 import { conditionCheck, readsOf } from "./condition";
-import { roundTo } from "./decimal";
+import { roundTo, shareScale, timesRatio } from "./decimal";
 import type { Model } from "./define-model";
 import type { Facts } from "./fact";
 import type { Trace } from "./trace";
@@ -10,6 +10,7 @@ type Part = (facts: Facts, trace: Trace) => void;
 
 /** The opening score: the first case that holds, else the last. An unknown case leaves the score unknown. */
 const opening = (model: Model, numbers: Numbers): Part => {
+  if (model.opening === null) return () => undefined;
   const cases = model.opening.cases.map((each, index) => ({
     row: String(index),
     check: conditionCheck(each.when, numbers),
@@ -34,21 +35,47 @@ const indicators = (model: Model, numbers: Numbers): Part => {
     rule,
     evaluate: mechanismOf(scores).evaluate(scores, numbers),
     reads: mechanismOf(scores).reads(scores),
-    lost: ifUnknown === "cannotBeRated" ? null : -numbers.points(ifUnknown.loses),
+    lost: ifUnknown !== "cannotBeRated" && "loses" in ifUnknown ? -numbers.points(ifUnknown.loses) : null,
+    outOf: ifUnknown !== "cannotBeRated" && "leftOutOf" in ifUnknown ? numbers.points(ifUnknown.leftOutOf) : null,
   }));
   return (facts, trace) => {
-    for (const { rule, evaluate, reads, lost } of parts) {
+    for (const { rule, evaluate, reads, lost, outOf } of parts) {
       trace.rule = rule;
       if (evaluate(facts, trace) !== null) continue;
-      if (lost === null) trace.miss(facts, reads);
+      if (outOf !== null) trace.leaveOut(facts, reads, outOf);
+      else if (lost === null) trace.miss(facts, reads);
       else trace.line("unknown", lost, null, null);
     }
   };
 };
 
+/** Makes the score up to the full where indicators were left out; too little known leaves the score unknown, with all that was missing. */
+const coverage = (model: Model, numbers: Numbers): Part => {
+  if (!model.coverage) return () => undefined;
+  const full = fullPoints(model, numbers);
+  const least = numbers.share(model.coverage.least);
+  return (facts, trace) => {
+    if (trace.leftOut === 0) return;
+    const known = full - trace.leftOut;
+    if (BigInt(known) * BigInt(10 ** shareScale) < BigInt(full) * BigInt(least)) {
+      trace.miss(facts, trace.leftOutFacts);
+      return;
+    }
+    trace.step("coverage", "coverage", null, timesRatio(trace.total, full, known) - trace.total, { known, full }, null);
+  };
+};
+
+/** The points of all indicators that may be left out, together. */
+const fullPoints = (model: Model, numbers: Numbers): number =>
+  Object.values(model.indicators).reduce(
+    (sum, { ifUnknown }) => sum + (ifUnknown !== "cannotBeRated" && "leftOutOf" in ifUnknown ? numbers.points(ifUnknown.leftOutOf) : 0),
+    0,
+  );
+
 const boundsAndRounding = (model: Model, numbers: Numbers): Part => {
   const floor = model.bounds.floor === undefined ? Number.NEGATIVE_INFINITY : numbers.points(model.bounds.floor);
   const ceiling = model.bounds.ceiling === undefined ? Number.POSITIVE_INFINITY : numbers.points(model.bounds.ceiling);
+  if (model.opening === null || model.rounding === null) return () => undefined;
   const round = roundTo(model.rounding.decimals);
   return (_facts, trace) => {
     if (trace.total < floor) trace.step("bound", "floor", null, floor - trace.total, null, null);
@@ -60,10 +87,16 @@ const boundsAndRounding = (model: Model, numbers: Numbers): Part => {
 
 /** Writes every line that moves the score; the sum of those lines is the score. */
 export const scoring = (model: Model, numbers: Numbers): Part => {
-  const [first, second, third] = [opening(model, numbers), indicators(model, numbers), boundsAndRounding(model, numbers)];
+  const [opened, indicated, covered, bounded] = [opening, indicators, coverage, boundsAndRounding].map((part) => part(model, numbers)) as [
+    Part,
+    Part,
+    Part,
+    Part,
+  ];
   return (facts, trace) => {
-    first(facts, trace);
-    second(facts, trace);
-    third(facts, trace);
+    opened(facts, trace);
+    indicated(facts, trace);
+    covered(facts, trace);
+    bounded(facts, trace);
   };
 };

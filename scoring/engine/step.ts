@@ -1,6 +1,20 @@
 /** One line of an explanation: what was read, what it gave. Points and totals in millionths. */
 export interface Step {
-  readonly kind: "opening" | "points" | "bound" | "rounding" | "veto" | "lift" | "direct" | "ladder" | "cap" | "replacement" | "trigger";
+  readonly kind:
+    | "opening"
+    | "points"
+    | "bound"
+    | "rounding"
+    | "veto"
+    | "lift"
+    | "direct"
+    | "coverage"
+    | "ladder"
+    | "shift"
+    | "cap"
+    | "replacement"
+    | "trigger"
+    | "list";
   /** The indicator or rule of the model. */
   readonly rule: string;
   /** The row of a table, the band, or null. */

@@ -12,6 +12,9 @@ export class Trace {
   /** The indicator whose mechanism is writing. */
   rule = "";
   outputs: Record<string, number> | null = null;
+  /** Most points of the indicators left out, and the facts they wanted. */
+  leftOut = 0;
+  readonly leftOutFacts: string[] = [];
 
   /** Writes a line of the indicator at work; gives its points back, so that a mechanism can sum as it goes. */
   line(row: string | null, points: number, detail: Step["detail"], records: readonly number[] | null): number {
@@ -35,6 +38,11 @@ export class Trace {
   output(name: string, value: number): void {
     this.outputs ??= {};
     this.outputs[`${this.rule}.${name}`] = value;
+  }
+
+  leaveOut(facts: Facts, reads: readonly string[], points: number): void {
+    this.leftOut += points;
+    for (const fact of reads) if (facts[fact] === null) this.leftOutFacts.push(fact);
   }
 
   miss(facts: Facts, reads: readonly string[]): void {

@@ -2,6 +2,7 @@ import type { Numbers } from "./bind";
 import { type Condition, conditionCheck, readsOf } from "./condition";
 import type { Model } from "./define-model";
 import type { Facts } from "./fact";
+import type { Cut } from "./ladder-rules";
 import type { Trace } from "./trace";
 
 /** A grade reached, or null = not rated. `undefined` where nothing was decided. */
@@ -51,21 +52,85 @@ export const direct = (model: Model, numbers: Numbers): Decide => {
   };
 };
 
-/** Ladder, then caps, then the first replacement. A cap or replacement that is unknown counts as missing only where it would matter. */
+const comparisonOf = (cut: Cut, numbers: Numbers): ((total: number) => boolean) => {
+  if ("always" in cut) return () => true;
+  if ("atLeast" in cut) return above(numbers.points(cut.atLeast), true);
+  if ("moreThan" in cut) return above(numbers.points(cut.moreThan), false);
+  return "atMost" in cut ? below(numbers.points(cut.atMost), true) : below(numbers.points(cut.lessThan), false);
+};
+const above = (cut: number, included: boolean) => (total: number) => total > cut || (included && total === cut);
+const below = (cut: number, included: boolean) => (total: number) => total < cut || (included && total === cut);
+
+/** The first cut that is reached and whose requirement holds; null where a requirement that matters is unknown. */
+const placeOnLadder = (model: Model, numbers: Numbers) => {
+  const cuts = model.ladder.bestFirst.map((cut, place) => ({
+    place,
+    reached: comparisonOf(cut, numbers),
+    required: cut.requires ? conditionCheck(cut.requires.when, numbers) : null,
+    reads: cut.requires ? readsOf(cut.requires.when) : [],
+    detail: { grade: cut.grade, cut: place },
+  }));
+  return (facts: Facts, trace: Trace): number | null => {
+    for (const { place, reached, required, reads, detail } of cuts) {
+      if (!reached(trace.total)) continue;
+      const holds = required === null ? true : required(facts);
+      if (holds === null) {
+        trace.miss(facts, reads);
+        return null;
+      }
+      if (holds) return place;
+      trace.step("ladder", "ladder", "missed", 0, detail, null);
+    }
+    return cuts.length;
+  };
+};
+
+/** Where each shift puts a place, in their order; null where one that matters is unknown. */
+const shifting = (model: Model, numbers: Numbers, grades: readonly string[]) => {
+  const rules = checked(model.shifts ?? {}, numbers).map((rule) => ({
+    ...rule,
+    limit: rule.each.direction === "down" ? grades.lastIndexOf(rule.each.notPast) : grades.indexOf(rule.each.notPast),
+    steps: Number(numbers.text(rule.each.steps)),
+  }));
+  return (facts: Facts, trace: Trace, from: number): number | null => {
+    let place = from;
+    for (const { rule, each, check, reads, limit, steps } of rules) {
+      const down = each.direction === "down";
+      if (down ? place >= limit : place <= limit) continue;
+      const verdict = check(facts);
+      if (verdict === null) {
+        trace.miss(facts, reads);
+        return null;
+      }
+      if (!verdict) continue;
+      place = down ? Math.min(place + steps, limit) : Math.max(place - steps, limit);
+      trace.step("shift", rule, null, 0, { grade: grades[place] as string, steps: down ? -steps : steps }, null);
+    }
+    return place;
+  };
+};
+
+/** The ladder's grades by place: one a cut, then the last. */
+export const gradesByPlace = (model: Model): string[] => [...model.ladder.bestFirst.map((cut) => cut.grade), model.ladder.otherwise];
+
+/** Ladder, then shifts, caps and the first replacement. What is unknown counts as missing only where it would matter. */
 export const ladder = (model: Model, numbers: Numbers): Decide => {
-  const cuts = model.ladder.bestFirst.map((cut) => numbers.points(cut.atLeast));
-  const grades = [...model.ladder.bestFirst.map((cut) => cut.grade), model.ladder.otherwise];
-  const details = grades.map((grade) => ({ grade }));
+  const grades = gradesByPlace(model);
+  const details = grades.map((grade, cut) => ({ grade, cut }));
+  const placed = placeOnLadder(model, numbers);
+  const shifted = shifting(model, numbers, grades);
   const caps = checked(model.caps, numbers).map((cap) => ({ ...cap, place: grades.indexOf(cap.each.notAbove) }));
   const replacements = checked(model.replacements, numbers).map((each) => ({ ...each, detail: { grade: each.each.grade } }));
   return (facts, trace) => {
-    let place = 0;
-    while (place < cuts.length && trace.total < (cuts[place] as number)) place += 1;
-    trace.step("ladder", "ladder", grades[place] as string, 0, details[place] as { grade: string }, null);
+    const onLadder = placed(facts, trace);
+    if (onLadder === null) return undefined;
+    trace.step("ladder", "ladder", null, 0, details[onLadder] as { grade: string; cut: number }, null);
+    let place = shifted(facts, trace, onLadder);
+    if (place === null) return undefined;
     for (const cap of caps) {
       if (place >= cap.place || cap.check(facts) !== true) continue;
       place = cap.place;
-      trace.step("cap", cap.rule, null, 0, details[place] as { grade: string }, null);
+      trace.step("cap", cap.rule, null, 0, { grade: grades[place] as string }, null);
     }
     for (const cap of caps) if (place < cap.place && cap.check(facts) === null) trace.miss(facts, cap.reads);
     const grade = grades[place] as string;

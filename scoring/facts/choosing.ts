@@ -8,7 +8,7 @@ export const choosing = <F extends Fields>(
 ): Pick<FactNode, "item" | "where" | "window" | "clock" | "says" | "cites"> => ({
   item: item as unknown as CatalogueItem,
   where: (given.where ?? {}) as Where,
-  window: given.window ?? { years: 0 },
+  window: given.window ?? { periods: 0 },
   clock: given.clock ?? "occurredOn",
   says: given.says,
   cites: given.cites,

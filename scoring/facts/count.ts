@@ -13,7 +13,7 @@ export const count = <F extends Fields>(item: CatalogueItem<F>, given: Choosing<
 });
 
 export const countKind: FactKind = {
-  aggregate: (node, period) => `count(*) filter (where ${selectionSql(node, period)})`,
+  aggregate: (node, reading) => `count(*) filter (where ${selectionSql(node, reading)})`,
   value: (node, column) => (node.absent === 0 ? `coalesce(${column}, 0)` : `nullif(${column}, 0)`),
   read: (node, records, context) => {
     const found = select(node, records, context).length;

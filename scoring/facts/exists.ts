@@ -13,7 +13,7 @@ export const exists = <F extends Fields>(item: CatalogueItem<F>, given: Choosing
 });
 
 export const existsKind: FactKind = {
-  aggregate: (node, period) => `bool_or(${selectionSql(node, period)})`,
+  aggregate: (node, reading) => `bool_or(${selectionSql(node, reading)})`,
   value: (node, column) => (node.absent === false ? `coalesce(${column}, false)` : `nullif(${column}, false)`),
   read: (node, records, context) => (select(node, records, context).length > 0 ? true : node.absent),
 };

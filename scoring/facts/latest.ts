@@ -29,9 +29,9 @@ const inJs = (type: string, value: string | number | boolean): FactValue => {
 };
 
 export const latestKind: FactKind = {
-  aggregate: (node, period) => {
+  aggregate: (node, reading) => {
     const clock = node.clock === "decidedOn" ? "r.decided_on" : "r.occurred_on";
-    return `(array_agg(r.data order by ${clock} desc, r.record_id desc) filter (where ${selectionSql(node, period)}))[1]`;
+    return `(array_agg(r.data order by ${clock} desc, r.record_id desc) filter (where ${selectionSql(node, reading)}))[1]`;
   },
   value: (node, column) => {
     const value = fieldSql(node.field as string, node.type as "count" | "choice", column);

@@ -15,9 +15,9 @@ export const monthsSince = <F extends Fields>(item: CatalogueItem<F>, field: Fie
 });
 
 export const monthsSinceKind: FactKind = {
-  aggregate: (node, period) => {
-    const from = `min(${fieldSql(node.field as string, "day")}) filter (where ${selectionSql(node, period)})`;
-    const [year, month, day] = period.to.split("-").map(Number);
+  aggregate: (node, reading) => {
+    const from = `min(${fieldSql(node.field as string, "day")}) filter (where ${selectionSql(node, reading)})`;
+    const [year, month, day] = reading.period.to.split("-").map(Number);
     const months = `(${year} - extract(year from ${from})) * 12 + ${month} - extract(month from ${from})`;
     return `(${months} - (${day} < extract(day from ${from}))::int)::int`;
   },

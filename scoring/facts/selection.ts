@@ -1,7 +1,8 @@
 import type { Field } from "../catalogue/field";
 import type { FactNode, ReadContext, RecordRow, Test } from "../engine/fact";
-import { type Period, shiftPeriod } from "../engine/period";
+import type { Period } from "../engine/period";
 import { decimal, list, literal } from "../engine/sql-text";
+import { windowOf, windowSql } from "./window";
 
 const scaleOf = { amount: 2, share: 4, count: 0 } as const;
 
@@ -16,24 +17,24 @@ export const fieldSql = (field: string, type: Field["type"], data = "r.data"): s
 
 const testSql = (field: string, type: Field["type"], test: Test): string => {
   if ("present" in test) return test.present ? `r.data ? ${literal(field)}` : `not r.data ? ${literal(field)}`;
+  if ("not" in test) return `r.data->>${literal(field)} <> ${literal(String(test.not))}`;
   if ("in" in test) return `r.data->>${literal(field)} in ${list(test.in)}`;
   if ("atLeast" in test) return `${fieldSql(field, type)} >= ${decimal(test.atLeast)}`;
   return `r.data->>${literal(field)} = ${literal(String(test.is))}`;
 };
 
-const windowOf = (node: FactNode, period: Period): { from: string | null; to: string } => {
-  if (node.window === "upToPeriodEnd") return { from: null, to: period.to };
-  return shiftPeriod(period, node.window.years);
-};
-
 const clockSql = (node: FactNode) => (node.clock === "decidedOn" ? "r.decided_on" : "r.occurred_on");
 
+/** What the SQL side needs to choose records: the period, and the predicate of live records on `r`. */
+export interface SqlReading {
+  readonly period: Period;
+  readonly live: string;
+}
+
 /** The records of this fact, as a predicate on `r`; live records are chosen before. */
-export const selectionSql = (node: FactNode, period: Period): string => {
-  const { from, to } = windowOf(node, period);
+export const selectionSql = (node: FactNode, { period, live }: SqlReading): string => {
   const tests = Object.entries(node.where).map(([field, test]) => testSql(field, fieldType(node, field), test));
-  const within = from === null ? `${clockSql(node)} <= ${literal(to)}` : `${clockSql(node)} between ${literal(from)} and ${literal(to)}`;
-  return [`r.item = ${literal(node.item.id)}`, within, ...tests].join(" and ");
+  return [`r.item = ${literal(node.item.id)}`, windowSql(node.window, clockSql(node), period, live), ...tests].join(" and ");
 };
 
 export const fieldType = (node: FactNode, field: string): Field["type"] => {
@@ -46,6 +47,7 @@ const holds = (record: RecordRow, field: string, type: Field["type"], test: Test
   const value = record.data[field];
   if ("present" in test) return (value !== undefined) === test.present;
   if (value === undefined) return false;
+  if ("not" in test) return String(value) !== String(test.not);
   if ("in" in test) return test.in.includes(String(value));
   if ("atLeast" in test) {
     const scale = scaleOf[type as keyof typeof scaleOf];
@@ -59,11 +61,9 @@ export const toScaled = (value: string | number | boolean, scale: number): numbe
 
 /** The records of this fact among a subject's live records, in the order in which they were so. */
 export const select = (node: FactNode, records: readonly RecordRow[], { period }: ReadContext): RecordRow[] => {
-  const { from, to } = windowOf(node, period);
+  const within = windowOf(node.window, period, records);
   return records.filter((record) => {
-    if (record.item !== node.item.id) return false;
-    const when = record[node.clock];
-    if (when > to || (from !== null && when < from)) return false;
+    if (record.item !== node.item.id || !within(record[node.clock])) return false;
     return Object.entries(node.where).every(([field, test]) => holds(record, field, fieldType(node, field), test));
   });
 };

@@ -13,7 +13,7 @@ export const sum = <F extends Fields>(
 ): FactNode<"amount"> => ({ kind: "sum", type: "amount", field, ...choosing(item, given), absent: given.absent });
 
 export const sumKind: FactKind = {
-  aggregate: (node, period) => `sum(${fieldSql(node.field as string, "amount")}) filter (where ${selectionSql(node, period)})`,
+  aggregate: (node, reading) => `sum(${fieldSql(node.field as string, "amount")}) filter (where ${selectionSql(node, reading)})`,
   value: (node, column) => (node.absent === 0 ? `coalesce(${column}, 0)` : column),
   read: (node, records, context) => {
     const values = select(node, records, context)

@@ -1,5 +1,5 @@
 import type { Field } from "../catalogue/field";
-import type { Event, FactNode, Facts, FactType } from "../engine/fact";
+import type { Event, FactNode, Facts, FactType, FactValue } from "../engine/fact";
 import type { Value } from "../engine/instrument";
 import type { Period } from "../engine/period";
 import type { Step } from "../engine/step";
@@ -38,6 +38,12 @@ export interface Remedy {
   readonly events: (events: readonly Event[]) => readonly Event[];
 }
 
+/** A plain fact as it could be: what would have to be so for other points. */
+export interface Alternative {
+  readonly fact: string;
+  readonly value: FactValue;
+}
+
 /** One row of a mechanism's own table: its code in the catalogue or null, its words where the catalogue has none, and what it gives. */
 export interface TableRow {
   readonly code: string | null;
@@ -46,6 +52,12 @@ export interface TableRow {
   /** Where the row stands; null where it stands with its indicator. */
   readonly from: Omit<Value, "value"> | null;
   readonly reading: Words | null;
+}
+
+/** One row of a long table as an authority loads it: what all such tables have in common. `unit` is a word of the mechanism's own. */
+export interface AnnexRow extends Value {
+  readonly code: string;
+  readonly unit: string | null;
 }
 
 export interface MechanismNode {
@@ -68,6 +80,10 @@ export interface Mechanism<N extends MechanismNode = MechanismNode> {
   readonly aggregate?: (node: N, bound: Bound, rule: string, live: string) => EventAggregate;
   /** For mechanisms over events: each thing that could be otherwise, had it been put right on that day or not been. */
   readonly remedies?: (node: N, events: readonly Event[], on: string) => readonly Remedy[];
+  /** For mechanisms over plain facts: other values of a fact that would give other points, the nearest first. */
+  readonly alternatives?: (node: N, facts: Facts, bound: Bound) => readonly Alternative[];
+  /** The same node with the rows of another table, for mechanisms whose table an authority may load; `rows` is checked by the caller. */
+  readonly withRows?: (node: N, rows: readonly AnnexRow[]) => N;
   /** What it gives, row by row, for the page of the rules; `text` gives a parameter's newest value. */
   readonly table: (node: N, text: (parameter: string) => string) => readonly TableRow[];
   /** Named outputs that conditions may read, with their words. */

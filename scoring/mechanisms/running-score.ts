@@ -116,7 +116,7 @@ export const runningScoreMechanism: Mechanism<RunningScore> = {
       select: `select subject_id, stale, run[1] - ${bound.openingText} as ${name(`${rule}:points`)}, run[3]::int as ${name(`${rule}:low`)}, ${name(node.events)} from (
         select r.subject_id, min(r.show_until) as stale, running_score(case ${act} ${deltas} end, ${counter}, ${cap}, ${bounds} order by ${clock}, r.record_id) as run,
           jsonb_agg(${eventSql(fact)} order by ${clock}, r.record_id) as ${name(node.events)}
-        from records r where ${live} and ${selectionSql(fact, bound.period)} group by r.subject_id) as ran`,
+        from records r where ${live} and ${selectionSql(fact, { period: bound.period, live })} group by r.subject_id) as ran`,
       points: `${rule}:points`,
       facts: node.events,
       outputs: { [`${rule}.lowTimes`]: { column: `${rule}:low`, absent: 0 } },

@@ -78,7 +78,7 @@ const aggregateSql = (node: UnitDeductions, bound: Bound, rule: string, live: st
     select subject_id, code, unit, min(stale) as stale, max(lost) as lost, min(share) as share, jsonb_agg(event order by record_id) as unit_events from (
       select r.subject_id, r.record_id, r.show_until as stale, ${code} as code, ${unitSql(node.rows, code)} as unit, ${lostSql(node, code)} as lost,
         ${restoredSql(node.repair, node.rows, bound, code)} as share, ${eventSql(fact)} as event
-      from records r where ${live} and ${selectionSql(fact, bound.period)}) as each
+      from records r where ${live} and ${selectionSql(fact, { period: bound.period, live })}) as each
     group by subject_id, code, unit) as units
   group by subject_id`;
 };

@@ -1,6 +1,6 @@
 import { pointsText } from "@/scoring/engine/decimal";
 import type { Facts } from "@/scoring/engine/fact";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 import { median } from "@/scoring/statistics/median";
 import { random } from "@/server/demo/random";
@@ -31,7 +31,7 @@ const perCard = async (times: number, work: () => Promise<void> | void): Promise
 export const benchCard = async (): Promise<void> => {
   const facts = drawCards();
   const own = facts.map((card): Facts => ({ ...card, applies: true }));
-  const rate = rater(cardModel, yearPeriod("2025"));
+  const rate = rater(cardModel, periodOf("2025"));
   const [jsonRules, zen] = [jsonRulesCard(), zenCard()];
   for (const [index, card] of facts.slice(0, 100).entries()) {
     const ours = rate(own[index] as Facts);

@@ -1,13 +1,13 @@
 import type { Sql } from "@/db/client";
 import { censusSelect, censusSettings } from "@/scoring/engine/compile-census";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
 import { taxCredit2025 } from "@/scoring/models/tax-credit/2025/model";
 import { taxiDrivers2022 } from "@/scoring/models/taxi-drivers/2022/model";
 import { median } from "@/scoring/statistics/median";
 import { handWrittenTax, handWrittenTaxi } from "./hand-written";
 
 const aim = 1.3;
-const period = yearPeriod("2025");
+const period = periodOf("2025");
 const asOf = "2026-04-30";
 
 const pairs = [

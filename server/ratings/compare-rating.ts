@@ -1,5 +1,6 @@
 import { pointsText } from "@/scoring/engine/decimal";
 import type { Model } from "@/scoring/engine/define-model";
+import { followsOf } from "@/scoring/engine/follows";
 import type { Rating } from "@/scoring/engine/rate";
 
 export interface StoredRating {
@@ -7,6 +8,7 @@ export interface StoredRating {
   readonly outcome: string;
   readonly score: string | null;
   readonly grade: string | null;
+  readonly follows: readonly string[];
   readonly facts: Record<string, unknown>;
 }
 
@@ -19,6 +21,12 @@ export const compareRating = (model: Model, stored: Omit<StoredRating, "facts">,
   if (stored.outcome !== derived.outcome || stored.score !== score || stored.grade !== derived.grade) {
     throw new CensusDisagrees(
       `${model.id}, subject ${stored.subject_id}: the census says ${stored.outcome} ${stored.score} ${stored.grade}, derived again ${derived.outcome} ${score} ${derived.grade}`,
+    );
+  }
+  const follows = followsOf(derived.steps);
+  if (stored.follows.join() !== follows.join()) {
+    throw new CensusDisagrees(
+      `${model.id}, subject ${stored.subject_id}: the census proposes ${stored.follows.join(", ") || "nothing"}, derived again ${follows.join(", ") || "nothing"}`,
     );
   }
   const sum = derived.steps.reduce((total, step) => total + step.points, 0);

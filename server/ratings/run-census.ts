@@ -1,9 +1,10 @@
 import { connect, type Sql } from "@/db/client";
-import { censusSelect, censusSettings } from "@/scoring/engine/compile-census";
+import { censusSelect, censusSettings, sourceOf } from "@/scoring/engine/compile-census";
 import type { Model } from "@/scoring/engine/define-model";
 import type { LegalDate } from "@/scoring/engine/legal-date";
 import { modelDigest } from "@/scoring/engine/model-digest";
-import { shiftPeriod, yearPeriod } from "@/scoring/engine/period";
+import { periodOf, shiftPeriod } from "@/scoring/engine/period";
+import { standingsStatements } from "@/scoring/engine/standings-sql";
 import { checkRatings } from "./check-ratings";
 import { checkSample } from "./check-sample";
 import { refreshRollup } from "./refresh-rollup";
@@ -40,7 +41,7 @@ const openRun = async (sql: Sql, { model, period, asOf }: CensusInput, digest: s
 
 /** Writes the ratings whose facts, grade or model changed, and the current copy with the grade each replaced. */
 const writeChanges = async (sql: Sql, { model, period, asOf }: CensusInput, runId: number, digest: string): Promise<number> => {
-  const select = censusSelect(model, yearPeriod(period), asOf);
+  const select = censusSelect(model, periodOf(period), asOf);
   const [counted] = await sql.unsafe(
     `with census as (${select}),
     changed as (
@@ -50,22 +51,22 @@ const writeChanges = async (sql: Sql, { model, period, asOf }: CensusInput, runI
       left join ratings last on last.subject_id = census.subject_id and last.model_id = $1 and last.period = $2 and last.run_id = current.run_id
       where last.subject_id is null or last.facts is distinct from census.facts or last.grade is distinct from census.grade
         or last.score is distinct from census.score or last.outcome <> census.outcome or last.model_digest <> $4
-        or last.stale_on is distinct from census.stale_on
+        or last.stale_on is distinct from census.stale_on or last.follows <> census.follows
     ),
     written as (
-      insert into ratings (subject_id, model_id, period, run_id, outcome, score, grade, facts, model_digest, decided_by, status, stale_on)
-      select subject_id, $1, $2, $3, outcome, score, grade, facts, $4, case when status = 'final' then 'engine' end, status, stale_on from changed
+      insert into ratings (subject_id, model_id, period, run_id, outcome, score, grade, facts, follows, model_digest, decided_by, status, stale_on)
+      select subject_id, $1, $2, $3, outcome, score, grade, facts, follows, $4, case when status = 'final' then 'engine' end, status, stale_on from changed
       returning 1
     ),
     kept as (
-      insert into current_ratings (subject_id, model_id, period, run_id, outcome, score, grade, replaced_grade, previous_grade, status, stale_on)
-      select subject_id, $1, $2, $3, outcome, score, grade, nullif(replaced, grade), previous, status, stale_on from changed
+      insert into current_ratings (subject_id, model_id, period, run_id, outcome, score, grade, follows, replaced_grade, previous_grade, status, stale_on)
+      select subject_id, $1, $2, $3, outcome, score, grade, follows, nullif(replaced, grade), previous, status, stale_on from changed
       on conflict (subject_id, model_id, period) do update set run_id = excluded.run_id, outcome = excluded.outcome, score = excluded.score,
-        grade = excluded.grade, replaced_grade = excluded.replaced_grade, previous_grade = excluded.previous_grade, status = excluded.status, stale_on = excluded.stale_on, rated_at = now()
+        grade = excluded.grade, follows = excluded.follows, replaced_grade = excluded.replaced_grade, previous_grade = excluded.previous_grade, status = excluded.status, stale_on = excluded.stale_on, rated_at = now()
       returning 1
     )
     select (select count(*) from written)::int as written, (select count(*) from kept)::int as kept`,
-    [model.id, period, runId, digest, shiftPeriod(yearPeriod(period), -1).name],
+    [model.id, period, runId, digest, shiftPeriod(periodOf(period), -1).name],
   );
   return Number(counted?.written);
 };
@@ -74,7 +75,7 @@ const writeChanges = async (sql: Sql, { model, period, asOf }: CensusInput, runI
 const dropGone = (sql: Sql, { model, period, asOf }: CensusInput) =>
   sql.unsafe(
     `delete from current_ratings current where model_id = $1 and period = $2
-       and not exists (select 1 from records r where r.subject_id = current.subject_id and r.superseded_at is null
+       and not exists (select 1 from ${sourceOf(model)} r where r.subject_id = current.subject_id and r.superseded_at is null
          and r.item = any($3) and (r.show_until is null or r.show_until >= $4))`,
     [model.id, period, [...new Set(Object.values(model.facts).map((fact) => fact.item.id))], asOf],
   );
@@ -99,6 +100,7 @@ type Counted = Omit<CensusResult, "runId" | "modelId" | "period" | "subjects" | 
 
 const rateAndCheck = async (transaction: Sql, input: CensusInput, runId: number, digest: string): Promise<Counted> => {
   input.onStage?.("rating");
+  for (const statement of standingsStatements(input.model, periodOf(input.period), input.asOf)) await transaction.unsafe(statement);
   await dropGone(transaction, input);
   const written = await writeChanges(transaction, input, runId, digest);
   input.onStage?.("rollup");

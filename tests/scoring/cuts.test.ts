@@ -4,7 +4,7 @@ import { driverConduct } from "@/scoring/catalogue/transport";
 import { collect } from "@/scoring/engine/collect";
 import { points, pointsText } from "@/scoring/engine/decimal";
 import { type ExampleRecord, exampleRecord, recordsOf } from "@/scoring/engine/example";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 import { registry } from "@/scoring/models/registry";
 
@@ -18,7 +18,7 @@ const rateRecords = (id: string, title: string, records: readonly ExampleRecord[
   const { model, examples } = modelOf(id);
   const base = examples.find((each) => each.title.zh.startsWith(`${title}　`));
   if (!base) throw new Error(title);
-  const period = yearPeriod(base.period);
+  const period = periodOf(base.period);
   return rater(model, period)(collect(model, period, recordsOf({ ...base, records: [...base.records, ...records] })));
 };
 
@@ -115,7 +115,7 @@ describe.each(registry)("$model.id: more of what costs points never raises the s
       : exampleRecord(driverConduct, { documentNumber: "worse", act: "OV-12", actOn: `${year}-12-01`, decidedOn: `${year}-12-01` });
 
   it.each(examples.map((example) => ({ name: example.title.zh, example })))("$name", ({ example }) => {
-    const period = yearPeriod(example.period);
+    const period = periodOf(example.period);
     const rate = rater(model, period);
     const score = (records: readonly ExampleRecord[]) => rate(collect(model, period, recordsOf({ ...example, records }))).score;
     const [before, after] = [score(example.records), score([...example.records, worseIn(example.period)])];

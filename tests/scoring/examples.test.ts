@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { collect } from "@/scoring/engine/collect";
 import { pointsText } from "@/scoring/engine/decimal";
 import { recordsOf } from "@/scoring/engine/example";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
 import { type Rating, rater } from "@/scoring/engine/rate";
 import { registry } from "@/scoring/models/registry";
 
@@ -13,7 +13,7 @@ describe.each(registry)("$model.id", ({ model, examples }) => {
   it.each(examples.map((example) => ({ name: `${example.title.zh} (${example.source}; ${example.provenance})`, example })))(
     "$name",
     ({ example }) => {
-      const period = yearPeriod(example.period);
+      const period = periodOf(example.period);
       const rating = rater(model, period)(collect(model, period, recordsOf(example)));
       expect(rating.outcome).toBe(example.expected.outcome);
       expect(rating.score === null ? null : pointsText(rating.score)).toBe(example.expected.score);
@@ -26,7 +26,7 @@ describe.each(registry)("$model.id", ({ model, examples }) => {
   );
 
   it.each(examples.map((example) => ({ name: example.title.zh, example })))("the shown points sum to the score: $name", ({ example }) => {
-    const period = yearPeriod(example.period);
+    const period = periodOf(example.period);
     const rating = rater(model, period)(collect(model, period, recordsOf(example)));
     const sum = rating.steps.reduce((total, step) => total + step.points, 0);
     expect(rating.score).toBe(sum);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collect } from "@/scoring/engine/collect";
 import { recordsOf } from "@/scoring/engine/example";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 import { registry } from "@/scoring/models/registry";
 
@@ -9,7 +9,7 @@ import { registry } from "@/scoring/models/registry";
 describe.each(registry)("$model.id: each fact missing", ({ model, examples }) => {
   const example = examples.find((each) => each.expected.grade === (model.id.startsWith("tax") ? "A" : "AAA"));
   if (!example) throw new Error(`${model.id} has no example with the best grade`);
-  const period = yearPeriod(example.period);
+  const period = periodOf(example.period);
   const rate = rater(model, period);
   const facts = collect(model, period, recordsOf(example));
   const scalars = Object.keys(facts).filter((name) => model.facts[name]?.type !== "events");

@@ -15,7 +15,7 @@ import {
   shareAtLeast,
 } from "@/scoring/engine/condition";
 
-const thresholds = { text: () => "10", scaledFor: () => 10, share: () => 1000 };
+const thresholds = { text: () => "10", scaledFor: () => 10, scaledText: (text: string) => Number(text), share: () => 1000 };
 const check = (condition: Condition, facts: Record<string, number | boolean | string | null>) =>
   conditionCheck(condition, thresholds)(facts);
 

@@ -3,7 +3,7 @@ import { collect } from "@/scoring/engine/collect";
 import { pointsText } from "@/scoring/engine/decimal";
 import { recordsOf } from "@/scoring/engine/example";
 import { improve } from "@/scoring/engine/improve";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 import { registry } from "@/scoring/models/registry";
 
@@ -11,7 +11,7 @@ const improved = (modelId: string, title: string) => {
   const found = registry.find(({ model }) => model.id === modelId);
   const example = found?.examples.find((each) => each.title.zh.startsWith(`${title}　`));
   if (!found || !example) throw new Error(`no example ${title}`);
-  const period = yearPeriod(example.period);
+  const period = periodOf(example.period);
   const rate = rater(found.model, period);
   return improve(found.model, rate, collect(found.model, period, recordsOf(example)), "2026-04-30");
 };

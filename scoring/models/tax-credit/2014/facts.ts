@@ -9,8 +9,8 @@ import { carryOver2020, grades2018, indicators2014, measures2014, repair2019 } f
 import { faultRows } from "./fault-rows";
 
 const { art } = measures2014;
-const lastYear = { years: -1 } as const;
-const beforeLast = { years: -2 } as const;
+const lastYear = { periods: -1 } as const;
+const beforeLast = { periods: -2 } as const;
 
 type Condition = "20-01" | "20-02" | "20-03" | "20-04" | "20-05" | "20-06" | "20-07" | "20-08" | "20-09" | "20-10";
 

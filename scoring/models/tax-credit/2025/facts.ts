@@ -11,8 +11,8 @@ import { measures2025 } from "../instruments";
 import { faultRows } from "./fault-rows";
 
 const { art } = measures2025;
-const lastYear = { years: -1 } as const;
-const beforeLast = { years: -2 } as const;
+const lastYear = { periods: -1 } as const;
+const beforeLast = { periods: -2 } as const;
 
 type Condition = Exclude<keyof NonNullable<(typeof taxSerious)["fields"]["condition"]["choices"]>, never>;
 

@@ -21,6 +21,9 @@ export const taxiDrivers2022 = defineModel({
   sector: "taxi-drivers",
   title: words("出租汽车驾驶员服务质量信誉考核", "Taxi drivers' service quality and reputation"),
   status: "inForce",
+  purpose: "credit",
+  publicity: "departmentsOnly",
+  cadence: "year",
   law: measures2022,
   instruments: [measures2011, platform],
   lawCheckedOn: "2026-11-24",
@@ -54,7 +57,7 @@ export const taxiDrivers2022 = defineModel({
     lastGrade: latest(driverResult, "grade", {
       says: words("上一周期等级", "Grade of the last cycle"),
       cites: art("考核等级"),
-      window: { years: -1 },
+      window: { periods: -1 },
       absent: "none",
     }),
   },
