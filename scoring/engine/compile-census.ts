@@ -158,7 +158,7 @@ export const censusSelect = (model: Model, period: Period, asOf: LegalDate): str
     where ${conditionSql(model.appliesTo.when, bound)} offset 0`;
   const scored = `select *, ${scoreSql(model, bound)} as score, ${verdictSql(model, bound)} as verdict from (${applied}) as applied offset 0`;
   const { places, decided } = ladderParts(model, bound);
-  const placed = places.reduce((from, place) => `select *, ${place} from (${from}) as placing offset 0`, scored);
+  const placed = places.reduce((from, place) => `select *, ${place} from (${from}) as on_ladder offset 0`, scored);
   const unscored = model.opening === null ? "false" : "score is null";
   const graded = `select *, case when verdict is null then case when ${unscored} then '?' else ${decided} end else verdict end as decided
     from (${placed}) as placed offset 0`;

@@ -25,6 +25,8 @@ export interface Example {
     readonly grade: string | null;
     readonly points?: Readonly<Record<string, string>>;
     readonly triggers?: readonly string[];
+    /** Lists proposed, each with its entry criterion: `serious.TS-4`, or `serious` alone where the grade proposes it. */
+    readonly lists?: readonly string[];
   };
   readonly note?: Words;
 }

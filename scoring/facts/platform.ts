@@ -1,4 +1,4 @@
-import { amount, choice, count, text } from "../catalogue/field";
+import { amount, choice, count, day, text } from "../catalogue/field";
 import type { CatalogueItem } from "../catalogue/item";
 import type { FactNode, Window } from "../engine/fact";
 import type { Citation } from "../engine/instrument";
@@ -19,7 +19,7 @@ const own = (id: string, code: string, title: Words, fields: CatalogueItem["fiel
   subject: { by: "uscc", codeField: "subject" },
   key: ["subject"],
   occurredOn: "periodEndOn",
-  fields,
+  fields: { periodEndOn: day(words("评价期末", "Last day of the period"), ["period_end_on"]), ...fields },
 });
 
 const sector = text(words("行业领域", "Sector"), ["sector"]);

@@ -4,7 +4,9 @@ import { collect, staleOn } from "@/scoring/engine/collect";
 import { censusSelect, censusSettings } from "@/scoring/engine/compile-census";
 import { pointsText } from "@/scoring/engine/decimal";
 import { recordsOf } from "@/scoring/engine/example";
-import { yearPeriod } from "@/scoring/engine/period";
+import { followsOf } from "@/scoring/engine/follows";
+import { addDays } from "@/scoring/engine/legal-date";
+import { periodOf } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 import { registry } from "@/scoring/models/registry";
 import { random } from "@/server/demo/random";
@@ -20,14 +22,15 @@ interface Counted {
   score: string | null;
   grade: string | null;
   status: string;
+  follows: string[];
   stale_on: string | null;
 }
 
 describe.each(registry)("$model.id: the census in SQL and the rating in JS", (registered) => {
   const { model, examples } = registered;
-  // the year of the first example: random subjects grow around the examples of that year
-  const year = Number(examples[0]?.period);
-  const asOf = `${year + 1}-04-30`;
+  // the period of the first example: random subjects grow around the examples of that period
+  const period = periodOf(String(examples[0]?.period));
+  const asOf = addDays(period.to, 120);
   let sql: Sql;
   let close: () => Promise<void>;
 
@@ -44,7 +47,7 @@ describe.each(registry)("$model.id: the census in SQL and the rating in JS", (re
   const census = async (period: string) => {
     const rows = await sql.begin(async (transaction) => {
       await transaction.unsafe(censusSettings);
-      return transaction.unsafe<Counted[]>(censusSelect(model, yearPeriod(period), asOf));
+      return transaction.unsafe<Counted[]>(censusSelect(model, periodOf(period), asOf));
     });
     return new Map(rows.map((row) => [Number(row.subject_id), row]));
   };
@@ -69,10 +72,9 @@ describe.each(registry)("$model.id: the census in SQL and the rating in JS", (re
     const made = await storeSubjects(
       sql,
       kind,
-      Array.from({ length: subjectsPerModel }, () => randomRecords(registered, numbers, year)),
+      Array.from({ length: subjectsPerModel }, () => randomRecords(registered, numbers, period)),
     );
-    const period = yearPeriod(String(year));
-    const counted = await census(String(year));
+    const counted = await census(period.name);
     const rate = rater(model, period);
     const outcomes = new Map<string, number>();
     for (const { subjectId, records } of made) {
@@ -84,6 +86,7 @@ describe.each(registry)("$model.id: the census in SQL and the rating in JS", (re
         score: rating.score === null ? null : pointsText(rating.score),
         grade: rating.grade,
         status: rating.status,
+        follows: followsOf(rating.steps),
         staleOn: rating.outcome === "doesNotApply" ? null : staleOn(model, period, live),
       };
       outcomes.set(`${rating.outcome} ${rating.grade}`, (outcomes.get(`${rating.outcome} ${rating.grade}`) ?? 0) + 1);
@@ -93,6 +96,7 @@ describe.each(registry)("$model.id: the census in SQL and the rating in JS", (re
         score: row?.score ?? null,
         grade: row?.grade ?? null,
         status: row?.status ?? "final",
+        follows: row?.follows ?? [],
         staleOn: row?.stale_on ?? null,
       }).toEqual({ subjectId, ...derived });
     }
