@@ -1,103 +1,119 @@
-import { mechanismOf } from "../mechanisms/mechanisms";
-import { readsOf } from "./condition";
+import type { Numbers } from "./bind";
+import { type Candidate, type Change, candidatesOf } from "./candidates";
 import type { Model } from "./define-model";
-import type { Event, Facts, FactValue, Window } from "./fact";
+import type { Facts } from "./fact";
+import { higherIsBetter } from "./ladder-rules";
 import type { LegalDate } from "./legal-date";
 import type { Rater, Rating } from "./rate";
 
-/** One thing that could be otherwise: a fault corrected on that day, an event that had not been, a finding lifted. */
-export interface Change {
-  readonly how: "corrected" | "without" | "lifted";
-  readonly fact: string;
-  readonly code: string | null;
-  readonly records: readonly number[];
-}
+export type { Change } from "./candidates";
 
 export interface Improved {
   readonly changes: readonly Change[];
   readonly rating: Rating;
+  /** True where every smaller set was tried and none reached a better grade. */
+  readonly smallest: boolean;
 }
 
-/** Grades from best to worst for comparing: the ladder's, with any other counted as none. */
-const rankOf = (model: Model) => {
-  const rank = [...model.ladder.bestFirst.map((cut) => cut.grade), model.ladder.otherwise];
-  return (rating: Rating): number => {
-    const place = rating.grade === null ? -1 : rank.indexOf(rating.grade);
-    return place === -1 ? rank.length : place;
-  };
-};
-
-interface Candidate {
-  readonly change: Change;
-  readonly apply: (facts: Facts) => Facts;
+interface Tried {
+  readonly candidates: readonly Candidate[];
+  readonly rating: Rating;
 }
 
-const eventCandidates = (model: Model, fact: string, events: readonly Event[], on: LegalDate): Candidate[] =>
-  Object.values(model.indicators).flatMap(({ scores }) => {
-    const mechanism = mechanismOf(scores);
-    if (!mechanism.reads(scores).includes(fact)) return [];
-    return (mechanism.remedies?.(scores, events, on) ?? []).map(({ how, code, records, events: otherwise }) => ({
-      change: { how, fact, code, records },
-      apply: (facts) => ({ ...facts, [fact]: otherwise(facts[fact] as readonly Event[]) }),
-    }));
-  });
+/** Sets are tried by rating; more than this many take longer than a page should. */
+const most = 6000;
+const largest = 8;
 
-/** Facts that a veto or a cap reads: what stands against a subject, and may be lifted or mended. */
-const standingAgainst = (model: Model): Set<string> =>
-  new Set([...Object.values(model.vetoes), ...Object.values(model.caps)].flatMap((rule) => readsOf(rule.when)));
+/** What a change asks of the subject: to correct costs least; that something had not been is only a way to look for errors. */
+const effort = { corrected: 0, changed: 1, lifted: 2, without: 3 } as const;
+const effortOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { change }) => sum + effort[change.how], 0);
 
-/** A finding lifted: a yes/no fact turned, a sum of what was found brought to nothing. Other numbers change only by their records. */
-const lifted = (kind: string, value: FactValue): FactValue | undefined => {
-  if (typeof value === "boolean") return !value;
-  return kind === "sum" && value !== 0 && value !== null ? 0 : undefined;
+/** Grades from best to worst as the model lists them; no grade counts as the worst. */
+const ranking = (model: Model) => {
+  const rank = Object.keys(model.grades);
+  return (rating: Rating): number => (rating.grade === null ? rank.length : rank.indexOf(rating.grade));
 };
 
-const isOfThisPeriod = (window: Window): boolean => window !== "upToPeriodEnd" && (!("periods" in window) || window.periods === 0);
+/** All sets of so many candidates that do not ask two things of one plain fact. */
+function* setsOf(candidates: readonly Candidate[], size: number, from = 0): Generator<Candidate[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let index = from; index <= candidates.length - size; index += 1) {
+    const one = candidates[index] as Candidate;
+    for (const rest of setsOf(candidates, size - 1, index + 1)) {
+      if (one.change.to === null || rest.every((other) => other.change.fact !== one.change.fact)) yield [one, ...rest];
+    }
+  }
+}
 
-/** Facts of this period alone: what an earlier year decided cannot be undone now. */
-const candidatesOf = (model: Model, facts: Facts, on: LegalDate): Candidate[] => {
-  const against = standingAgainst(model);
-  return Object.entries(model.facts)
-    .filter(([, node]) => isOfThisPeriod(node.window))
-    .flatMap(([fact, node]): Candidate[] => {
-      const value = facts[fact] as FactValue;
-      if (Array.isArray(value)) return eventCandidates(model, fact, value as readonly Event[], on);
-      const otherwise = against.has(fact) ? lifted(node.kind, value) : undefined;
-      if (otherwise === undefined) return [];
-      return [{ change: { how: "lifted", fact, code: null, records: [] }, apply: (given) => ({ ...given, [fact]: otherwise }) }];
-    });
+const choose = (count: number, size: number): number =>
+  Array.from({ length: size }, (_, index) => (count - index) / (index + 1)).reduce((product, each) => product * each, 1);
+
+/** The next grade is enough: of sets of one size, the nearest grade, then the least effort, then the score that goes up least. */
+const cheaper = (rank: (rating: Rating) => number, a: Tried, b: Tried): boolean => {
+  const [first, second] = [a, b].map(({ candidates, rating }) => [-rank(rating), effortOf(candidates), rating.score ?? 0]) as [
+    number[],
+    number[],
+  ];
+  const differs = first.findIndex((each, index) => each !== second[index]);
+  return differs !== -1 && (first[differs] as number) < (second[differs] as number);
 };
-
-/** Better = a better grade, or at the same grade a higher score. */
-const better = (rank: (rating: Rating) => number, a: Rating, b: Rating): boolean =>
-  rank(a) < rank(b) || (rank(a) === rank(b) && (a.score ?? -1) > (b.score ?? -1));
 
 /**
- * What would raise the grade: taken greedily, each time the one change that helps most, until the grade is better; then any change that
- * proves needless is put back. Every step is a rating, so the answer is proven, though not always the smallest set. Null where nothing helps.
+ * The cheapest set of changes that reaches a better grade. All sets of one change are rated, then of two, of three, while they are not too
+ * many; the first size that reaches one holds the smallest set. Beyond that the change that helps most is added until the grade is better,
+ * and what proves needless is put back. Every answer is proven by rating it. Null where nothing helps.
  */
-export const improve = (model: Model, rate: Rater, facts: Facts, on: LegalDate, most = 6): Improved | null => {
-  const rank = rankOf(model);
+export const improve = (model: Model, numbers: Numbers, rate: Rater, facts: Facts, on: LegalDate): Improved | null => {
+  const rank = ranking(model);
   const start = rate(facts);
-  if (start.outcome !== "rated") return null;
-  const all = candidatesOf(model, facts, on);
-  const chosen: Candidate[] = [];
+  if (start.outcome !== "rated" || rank(start) === 0) return null;
+  const all = candidatesOf(model, numbers, facts, on);
   const ratingOf = (candidates: readonly Candidate[]) => rate(candidates.reduce((given, each) => each.apply(given), facts));
+  const reaches = (rating: Rating) => rating.outcome === "rated" && rank(rating) < rank(start);
+
+  for (let size = 1; size <= 3 && choose(all.length, size) <= most; size += 1) {
+    let best: Tried | null = null;
+    for (const candidates of setsOf(all, size)) {
+      const tried = { candidates, rating: ratingOf(candidates) };
+      if (reaches(tried.rating) && (best === null || cheaper(rank, tried, best))) best = tried;
+    }
+    if (best) return { changes: best.candidates.map(({ change }) => change), rating: best.rating, smallest: true };
+  }
+  const grown = grow(all, ratingOf, rank, start, model);
+  if (grown === null || !reaches(ratingOf(grown))) return null;
+  const needed = grown.reduce((kept, each) => {
+    const without = kept.filter((other) => other !== each);
+    return reaches(ratingOf(without)) ? without : kept;
+  }, grown);
+  return { changes: needed.map(({ change }) => change), rating: ratingOf(needed), smallest: false };
+};
+
+/** Adds the change that helps most, by grade and then by score, until the grade is better; null where nothing helps any more. */
+const grow = (
+  all: readonly Candidate[],
+  ratingOf: (candidates: readonly Candidate[]) => Rating,
+  rank: (rating: Rating) => number,
+  start: Rating,
+  model: Model,
+): Candidate[] | null => {
+  const sign = higherIsBetter(model.ladder.bestFirst) ? 1 : -1;
+  const better = (a: Rating, b: Rating) => rank(a) < rank(b) || (rank(a) === rank(b) && sign * ((a.score ?? 0) - (b.score ?? 0)) > 0);
+  let chosen: Candidate[] = [];
   let best = start;
-  while (rank(best) >= rank(start) && chosen.length < most) {
-    const next = all
-      .filter((candidate) => !chosen.includes(candidate))
-      .map((candidate) => ({ candidate, rating: ratingOf([...chosen, candidate]) }))
-      .filter(({ rating }) => rating.outcome === "rated")
-      .reduce<{ candidate: Candidate; rating: Rating } | null>(
-        (top, each) => (top === null || better(rank, each.rating, top.rating) ? each : top),
-        null,
-      );
-    if (!next || !better(rank, next.rating, best)) return null;
-    chosen.push(next.candidate);
+  while (rank(best) >= rank(start) && chosen.length < largest) {
+    let next: Tried | null = null;
+    for (const candidate of all) {
+      if (chosen.some(({ change }) => change === candidate.change || (change.to !== null && change.fact === candidate.change.fact)))
+        continue;
+      const tried = { candidates: [...chosen, candidate], rating: ratingOf([...chosen, candidate]) };
+      if (tried.rating.outcome === "rated" && better(tried.rating, next?.rating ?? best)) next = tried;
+    }
+    if (next === null) return null;
+    chosen = [...next.candidates];
     best = next.rating;
   }
-  if (rank(best) >= rank(start)) return null;
-  const needed = chosen.filter((candidate) => rank(ratingOf(chosen.filter((each) => each !== candidate))) >= rank(start));
-  return { changes: needed.map((candidate) => candidate.change), rating: ratingOf(needed) };
+  return chosen;
 };

@@ -1,8 +1,10 @@
+import { bind } from "@/scoring/engine/bind";
 import { pointsText } from "@/scoring/engine/decimal";
 import type { Model } from "@/scoring/engine/define-model";
 import type { Facts } from "@/scoring/engine/fact";
 import { type Change, improve } from "@/scoring/engine/improve";
 import type { LegalDate } from "@/scoring/engine/legal-date";
+import type { Period } from "@/scoring/engine/period";
 import type { Rater } from "@/scoring/engine/rate";
 import { type Words, words } from "@/scoring/words";
 import type { Improvement } from "./view";
@@ -13,6 +15,7 @@ const says: Record<Change["how"], Words> = {
     "若无此项记录（已发生的行为不因此改变，可用于核对有无差错）",
     "had this record not been (what happened stays; use it to check for errors)",
   ),
+  changed: words("达到该值", "reach this value"),
   lifted: words("情形消除并经认定后", "once this is lifted"),
 };
 
@@ -23,8 +26,8 @@ const labelOf = (model: Model, change: Change): Words => {
 };
 
 /** What would raise the grade, proven by rating again; null where it is the best or nothing helps. */
-export const improvementView = (model: Model, rate: Rater, facts: Facts, on: LegalDate): Improvement | null => {
-  const improved = improve(model, rate, facts, on);
+export const improvementView = (model: Model, period: Period, rate: Rater, facts: Facts, on: LegalDate): Improvement | null => {
+  const improved = improve(model, bind(model, period), rate, facts, on);
   if (!improved?.rating.grade) return null;
   return {
     reaches: improved.rating.grade,

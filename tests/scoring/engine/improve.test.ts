@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bind } from "@/scoring/engine/bind";
 import { collect } from "@/scoring/engine/collect";
 import { pointsText } from "@/scoring/engine/decimal";
 import { recordsOf } from "@/scoring/engine/example";
@@ -13,7 +14,7 @@ const improved = (modelId: string, title: string) => {
   if (!found || !example) throw new Error(`no example ${title}`);
   const period = periodOf(example.period);
   const rate = rater(found.model, period);
-  return improve(found.model, rate, collect(found.model, period, recordsOf(example)), "2026-04-30");
+  return improve(found.model, bind(found.model, period), rate, collect(found.model, period, recordsOf(example)), "2026-04-30");
 };
 
 describe("what would raise the grade", () => {
@@ -27,13 +28,13 @@ describe("what would raise the grade", () => {
   it("a direct D goes once its finding is gone", () => {
     const result = improved("tax-credit/2025", "例7");
     expect(result?.rating.grade).toBe("A");
-    expect(result?.changes).toEqual([{ how: "lifted", fact: "serious04", code: null, records: [] }]);
+    expect(result?.changes).toEqual([{ how: "lifted", fact: "serious04", code: null, records: [], to: false }]);
   });
 
   it("an evasion above both limits goes once its amount is found otherwise", () => {
     const result = improved("tax-credit/2025", "例5");
     expect(result?.rating.grade).toBe("A");
-    expect(result?.changes).toEqual([{ how: "lifted", fact: "evaded", code: null, records: [] }]);
+    expect(result?.changes).toEqual([{ how: "lifted", fact: "evaded", code: null, records: [], to: 0 }]);
   });
 
   it("nothing can raise the best grade", () => {
