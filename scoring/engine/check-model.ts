@@ -1,5 +1,8 @@
+import { isPlatformItem } from "../facts/platform";
 import { mechanismOf } from "../mechanisms/mechanisms";
+import { wrongCatalogueNames } from "./check-fields";
 import { wrongLadder } from "./check-ladder";
+import { wrongShape } from "./check-shape";
 import { readsOf, thresholdsOf } from "./condition";
 import { conditionsOf } from "./conditions-of";
 import type { Model } from "./define-model";
@@ -103,10 +106,10 @@ const wrongTables = (model: Model): string[] =>
   Object.entries(model.indicators).flatMap(([rule, { scores }]) => {
     const mechanism = mechanismOf(scores);
     const codes = mechanism.table(scores, () => "").flatMap((row) => row.code ?? []);
-    if (codes.length === 0) return [];
     const fact = mechanism.reads(scores).map((name) => model.facts[name])[0];
-    const all = Object.keys(fact?.item.fields[fact.field ?? ""]?.choices ?? {});
-    const chosen = fact?.where[fact.field ?? ""];
+    if (codes.length === 0 || !fact || isPlatformItem(fact.item.id)) return [];
+    const all = Object.keys(fact.item.fields[fact.field ?? ""]?.choices ?? {});
+    const chosen = fact.where[fact.field ?? ""];
     const choices = chosen && "in" in chosen ? chosen.in : all;
     return [
       ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `indicator ${rule}: row ${code} stands twice`),
@@ -114,8 +117,8 @@ const wrongTables = (model: Model): string[] =>
         .filter((code) => !codes.includes(code))
         .map((code) => `indicator ${rule}: the catalogue knows ${code}, the table has no row for it`),
       ...codes
-        .filter((code) => !choices.includes(code))
-        .map((code) => `indicator ${rule}: row ${code} is no code of catalogue item ${fact?.item.id}`),
+        .filter((code) => !choices.includes(code) && code !== fact.absent)
+        .map((code) => `indicator ${rule}: row ${code} is no code of catalogue item ${fact.item.id}`),
     ];
   });
 
@@ -128,4 +131,6 @@ export const problemsOf = (model: Model): string[] => [
   ...wrongLadder(model),
   ...wrongGrades(model),
   ...wrongTables(model),
+  ...wrongCatalogueNames(model),
+  ...wrongShape(model),
 ];

@@ -9,7 +9,7 @@ import type { Step } from "./step";
 const nothing = { test: "all", conditions: [] } as const;
 
 /** The facts a line read, outputs and the score left out where they are named. */
-const factsOf = (model: Model, step: Step): string[] => {
+export const factsBehind = (model: Model, step: Step): string[] => {
   switch (step.kind) {
     case "opening":
       return (model.opening?.cases ?? []).flatMap((each) => readsOf(each.when));
@@ -43,7 +43,7 @@ const factsOf = (model: Model, step: Step): string[] => {
 /** The records a line of an explanation stands on: its own where a mechanism named them, else those its facts are read from. */
 export const recordsBehind = (model: Model, period: Period, step: Step, records: readonly RecordRow[]): number[] => {
   if (step.records) return [...step.records];
-  const nodes = factsOf(model, step).flatMap((name) => model.facts[name] ?? []);
+  const nodes = factsBehind(model, step).flatMap((name) => model.facts[name] ?? []);
   return [
     ...new Set(
       nodes.filter((node) => node.type !== "events").flatMap((node) => select(node, records, { period }).map((record) => record.recordId)),

@@ -57,6 +57,7 @@ export const byChoiceMechanism: Mechanism<ByChoice> = {
       from: node.from,
       reading: null,
     })),
+  best: (node) => Math.max(...node.rows.map(({ gives }) => points(gives))),
   alternatives: (node, facts) =>
     node.rows.flatMap(({ choice }) => (choice === facts[node.fact] ? [] : [{ fact: node.fact, value: choice }])),
   explain: (_node, step) => ({ zh: `计${pointsText(step.points)}分`, en: `gives ${pointsText(step.points)}` }),

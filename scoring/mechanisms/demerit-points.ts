@@ -111,7 +111,10 @@ export const demeritPointsMechanism: Mechanism<DemeritPoints> = {
       from: row,
       reading: row.reading ?? null,
     })),
-  withRows: (node, rows) => ({ ...node, rows: rows.map(({ code, value, cites, provenance }) => ({ act: code, value, cites, provenance })) }),
+  withRows: (node, rows) => ({
+    ...node,
+    rows: rows.map(({ code, value, cites, provenance }) => ({ act: code, value, cites, provenance })),
+  }),
   remedies: (_node, events) =>
     events.map((event) => ({
       how: "without",

@@ -40,6 +40,11 @@ export const ifTrueMechanism: Mechanism<IfTrue> = {
     const fact = name(node.fact);
     return `(case when ${fact} then ${node.sign === 1 ? "" : "-"}${bound.text(node.points)} when not ${fact} then 0 end)`;
   },
+  best: (node, bound) => (node.sign === 1 ? bound.points(node.points) : 0),
+  alternatives: (node, facts) => {
+    const value = facts[node.fact] as boolean | null;
+    return value === null || value === (node.sign === 1) ? [] : [{ fact: node.fact, value: node.sign === 1 }];
+  },
   table: (node, text) => {
     const points = `${node.sign === 1 ? "+" : "−"}${text(node.points)}`;
     return [{ code: null, label: null, value: { zh: `${points}分`, en: points }, from: null, reading: null }];

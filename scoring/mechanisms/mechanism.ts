@@ -80,6 +80,12 @@ export interface Mechanism<N extends MechanismNode = MechanismNode> {
   readonly aggregate?: (node: N, bound: Bound, rule: string, live: string) => EventAggregate;
   /** For mechanisms over events: each thing that could be otherwise, had it been put right on that day or not been. */
   readonly remedies?: (node: N, events: readonly Event[], on: string) => readonly Remedy[];
+  /** Full marks, where the mechanism gives points for what is good: what is missing from them is what a subject lost. */
+  readonly best?: (node: N, bound: Bound) => number;
+  /** What is wrong among its own rows: bands that overlap so that one is never reached. */
+  readonly overlaps?: (node: N) => readonly string[];
+  /** First day on which an event no longer counts by the mechanism's own terms. */
+  readonly endsOn?: (node: N, event: Event, bound: Bound) => string | null;
   /** For mechanisms over plain facts: other values of a fact that would give other points, the nearest first. */
   readonly alternatives?: (node: N, facts: Facts, bound: Bound) => readonly Alternative[];
   /** The same node with the rows of another table, for mechanisms whose table an authority may load; `rows` is checked by the caller. */

@@ -54,6 +54,9 @@ const range = (band: Bracket, scale: number): { low: number; high: number } => (
   ),
 });
 
+/** Fine enough for every kind of number a band may hold. */
+const overlapScale = 6;
+
 const sideWords = {
   atLeast: ["不低于", "at least "],
   moreThan: ["高于", "over "],
@@ -108,6 +111,17 @@ export const oneBracketMechanism: Mechanism<OneBracket> = {
     });
     return [...node.bands.map((band) => row(bandWords(band), band.gives)), row({ zh: "其余", en: "otherwise" }, node.otherwise)];
   },
+  overlaps: (node) => {
+    const ranges = node.bands.map((band) => range(band, overlapScale));
+    return node.bands.flatMap((band, index) => {
+      const { low, high } = ranges[index] as { low: number; high: number };
+      const words = bandWords(band).en;
+      if (low > high) return [`band ${words} holds nothing: its low end lies above its high end`];
+      const within = ranges.slice(0, index).findIndex((each) => each.low <= low && high <= each.high);
+      return within === -1 ? [] : [`band ${words} lies within ${bandWords(node.bands[within] as Bracket).en} and is never reached`];
+    });
+  },
+  best: (node) => Math.max(...[...node.bands.map((band) => band.gives), node.otherwise].map((text) => scaled(text, 6))),
   alternatives: (node, facts, bound) => {
     const scale = scaleOf(bound.typeOf(node.fact));
     const value = facts[node.fact] as number | null;

@@ -69,6 +69,7 @@ export const perOccurrence: Mechanism<PerOccurrence> = {
     const signed = node.sign === 1 ? capped : `-(${capped})`;
     return node.from === undefined ? `(${signed})` : `(case when ${name(node.fact)} < ${bound.text(node.from)} then 0 else ${signed} end)`;
   },
+  alternatives: (node, facts) => (node.sign === -1 && Number(facts[node.fact]) > 0 ? [{ fact: node.fact, value: 0 }] : []),
   table: (node, text) => {
     const each = `${node.sign === 1 ? "+" : "−"}${text(node.each)}`;
     const from = node.from === undefined ? ["", ""] : [`，满${text(node.from)}起计`, ` from ${text(node.from)} on`];

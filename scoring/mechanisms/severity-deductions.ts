@@ -1,12 +1,11 @@
 import { pointsText } from "../engine/decimal";
-import type { Event, FactNode } from "../engine/fact";
+import type { Event } from "../engine/fact";
 import { addDays, addMonths } from "../engine/legal-date";
-import { list, literal, name } from "../engine/sql-text";
-import { eventSql } from "../facts/events";
-import { selectionSql } from "../facts/selection";
+import { name } from "../engine/sql-text";
 import { words } from "../words";
 import type { Bound, Mechanism } from "./mechanism";
 import type { SeverityLevel, SeverityRow } from "./severity-row";
+import { countsFrom, months, place, severitySql } from "./severity-sql";
 
 /**
  * Acts cost points by how grave they are, in full while they count and then nothing. Of several records of one matter only the highest counts.
@@ -40,10 +39,6 @@ interface Counted {
   readonly raised: boolean;
 }
 
-const place = (node: SeverityDeductions, level: string): number => node.levels.findIndex((each) => each.level === level);
-const months = (bound: Bound, parameter: string): number => Number(bound.text(parameter));
-const countsFrom = (bound: Bound, level: SeverityLevel): string => addDays(addMonths(bound.period.to, -months(bound, level.months)), 1);
-
 const evaluateMatters = (node: SeverityDeductions, bound: Bound) => {
   const levels = node.levels.map((level): Level => ({ points: bound.points(level.points), from: countsFrom(bound, level) }));
   const levelOf = new Map(node.rows.map((row) => [row.code, place(node, row.level)]));
@@ -74,27 +69,6 @@ const evaluateMatters = (node: SeverityDeductions, bound: Bound) => {
     const counted = events.map(raise(events)).filter(counts);
     return counted.map((one, index) => ({ ...one, points: outdone(counted, one, index) ? 0 : -(levels[one.level] as Level).points || 0 }));
   };
-};
-
-const aggregateSql = (node: SeverityDeductions, bound: Bound, rule: string, live: string, fact: FactNode): string => {
-  const clock = fact.clock === "decidedOn" ? "r.decided_on" : "r.occurred_on";
-  const code = `r.data->>${literal(fact.field as string)}`;
-  const own = `case ${code} ${node.rows.map((row) => `when ${literal(row.code)} then ${place(node, row.level)}`).join(" ")} end`;
-  const among = list(node.repeat.among).replaceAll(/'[^']*'/g, (level) => String(place(node, level.slice(1, -1))));
-  const alike = `partition by r.subject_id, ${code}`;
-  const within = `count(*) over (${alike} order by r.occurred_on range between '${months(bound, node.repeat.withinMonths)} months -1 day'::interval preceding and current row)`;
-  const nth = `${within} - count(*) over (${alike}, r.occurred_on) + row_number() over (${alike}, r.occurred_on order by ${clock}, r.record_id)`;
-  const byLevel = (value: (level: SeverityLevel) => string) =>
-    `case level ${node.levels.map((level, index) => `when ${index} then ${value(level)}`).join(" ")} end`;
-  return `select subject_id, min(stale) as stale, -sum(points) filter (where counts and first) as ${name(`${rule}:points`)},
-      max(level + 1) filter (where counts) as ${name(`${rule}:worst`)}, jsonb_agg(event order by clock, record_id) as ${name(node.events)} from (
-    select *, row_number() over (partition by subject_id, counts, coalesce(matter, '#' || record_id) order by points desc, clock, record_id) = 1 as first from (
-      select *, ${byLevel((level) => bound.text(level.points))}::numeric as points, occurred_on >= ${byLevel((level) => `date ${literal(countsFrom(bound, level))}`)} as counts from (
-        select subject_id, record_id, stale, occurred_on, clock, event, matter, own + (own in ${among} and nth >= ${bound.text(node.repeat.times)})::int as level from (
-          select r.subject_id, r.record_id, r.show_until as stale, r.occurred_on, ${clock} as clock, ${eventSql(fact)} as event,
-            r.data->>${literal(node.matter)} as matter, ${own} as own, ${nth} as nth
-          from records r where ${live} and ${selectionSql(fact, { period: bound.period, live })}) as each) as raised) as valued) as ranked
-    group by subject_id`;
 };
 
 const levelWords = (node: SeverityDeductions, level: string, text: (parameter: string) => string) => {
@@ -131,7 +105,7 @@ export const severityDeductionsMechanism: Mechanism<SeverityDeductions> = {
   },
   sql: (_node, _bound, rule) => `coalesce(${name(`${rule}:points`)}, 0)`,
   aggregate: (node, bound, rule, live) => ({
-    select: aggregateSql(node, bound, rule, live, bound.fact(node.events)),
+    select: severitySql(node, bound, rule, live, bound.fact(node.events)),
     points: `${rule}:points`,
     facts: node.events,
     outputs: { [`${rule}.worst`]: { column: `${rule}:worst`, absent: 0 } },
@@ -149,6 +123,10 @@ export const severityDeductionsMechanism: Mechanism<SeverityDeductions> = {
     ...node,
     rows: rows.map(({ code, value: level, cites, provenance }) => ({ code, level, cites, provenance })),
   }),
+  endsOn: (node, event, bound) => {
+    const level = node.levels[place(node, node.rows.find((row) => row.code === event.code)?.level ?? "")];
+    return level ? addMonths(event.on, months(bound, level.months)) : null;
+  },
   remedies: (_node, events) =>
     events.map((event) => ({
       how: "without",
