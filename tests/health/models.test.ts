@@ -1,31 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { problemsOf } from "@/scoring/engine/check-model";
-import type { Model } from "@/scoring/engine/define-model";
-import type { Citation } from "@/scoring/engine/instrument";
-import { instrumentOf } from "@/scoring/engine/instruments";
 import { addDays } from "@/scoring/engine/legal-date";
 import { modelDigest } from "@/scoring/engine/model-digest";
-import { yearPeriod } from "@/scoring/engine/period";
+import { lastPeriodBefore, periodOf } from "@/scoring/engine/period";
 import { provenances } from "@/scoring/engine/provenance";
 import { rater } from "@/scoring/engine/rate";
+import { refusalsOf } from "@/scoring/engine/refusals";
 import { mechanismOf, mechanisms } from "@/scoring/mechanisms/mechanisms";
-import { registry } from "@/scoring/models/registry";
+import { type Registered, registry } from "@/scoring/models/registry";
 import digests from "./model-digests.json" with { type: "json" };
 
 const root = path.resolve("scoring/models");
-
-/** Every citation anywhere in a model: found by shape, so that no place can be forgotten. */
-const citationsOf = (value: unknown): Citation[] => {
-  if (typeof value !== "object" || value === null) return [];
-  if ("instrument" in value && "article" in value) return [value as Citation];
-  return Object.entries(value).flatMap(([key, each]) => (key === "item" ? [] : citationsOf(each)));
-};
-
-/** The part of text.md under an instrument's own heading. */
-const sectionOf = (text: string, instrument: string): string =>
-  text.split(/^## /m).find((part) => part.startsWith(`${instrument}\n`)) ?? "";
 
 describe("the registry", () => {
   it("holds every folder under scoring/models, id and path being one", () => {
@@ -56,31 +42,20 @@ describe("the registry", () => {
   });
 });
 
-describe.each(registry)("$model.id", ({ model, examples }: { model: Model; examples: readonly unknown[] }) => {
-  it("has nothing unread, unknown, misplaced or out of order", () => {
-    expect(problemsOf(model)).toEqual([]);
-  });
-
-  it("cites only articles that its text.md holds", () => {
+describe.each(registry)("$model.id", ({ model, examples }: Registered) => {
+  it("would not be refused at load: nothing unread, unknown, misplaced or out of order, every article in its text.md", () => {
     const file = path.join(root, model.id, "text.md");
     expect(existsSync(file), file).toBe(true);
-    const text = readFileSync(file, "utf8");
-    for (const citation of citationsOf(model)) {
-      instrumentOf(model, citation);
-      const article = citation.article.split(" ")[0] as string;
-      expect(sectionOf(text, citation.instrument), `${citation.instrument} ${article} in ${file}`).toContain(`**${article}**`);
-    }
+    const others = registry.map((each) => each.model).filter((other) => other !== model);
+    expect(refusalsOf({ model, examples, text: readFileSync(file, "utf8"), others })).toEqual([]);
   });
 
-  it("has a value on every day of its periods: each change date, the day before, and now", () => {
+  it("has a value in every period: about each day of change, its first, its last, and now", () => {
+    const { from, to } = model.periods;
     const changes = Object.values(model.parameters).flatMap((parameter) => parameter.rows.map((row) => row.from));
-    const first = yearPeriod(model.periods.from).to;
-    const days = [...changes, ...changes.map((day) => addDays(day, -1)), first, "2026-12-31"].filter((day) => day >= first);
-    for (const day of days) expect(() => rater(model, yearPeriod(day.slice(0, 4)))).not.toThrow();
-  });
-
-  it("has worked examples", () => {
-    expect(examples.length).toBeGreaterThan(0);
+    const days = [...changes, ...changes.map((day) => addDays(day, -1)), to === undefined ? "2026-11-24" : periodOf(to).to];
+    const periods = [from, ...days.map((day) => lastPeriodBefore(model.cadence, addDays(day, 1)).name)];
+    for (const name of periods) if (name >= from && name <= (to ?? "9999")) expect(() => rater(model, periodOf(name))).not.toThrow();
   });
 
   it("marks every number and rule as official, secondary or proposal", () => {
