@@ -2,6 +2,10 @@ import type { Model } from "../engine/define-model";
 import type { Example } from "../engine/example";
 import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
 import { taxCredit2014 } from "./tax-credit/2014/model";
+import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
+import { taxCredit2014Original } from "./tax-credit/2014-original/model";
+import { taxCreditExamples2018 } from "./tax-credit/2018/examples";
+import { taxCredit2018 } from "./tax-credit/2018/model";
 import { taxCreditExamples2025 } from "./tax-credit/2025/examples";
 import { taxCredit2025 } from "./tax-credit/2025/model";
 import { taxiDriverExamples2022 } from "./taxi-drivers/2022/examples";
@@ -14,6 +18,8 @@ export interface Registered {
 
 /** Every model of the project: one line each. */
 export const registry: readonly Registered[] = [
+  { model: taxCredit2014Original, examples: taxCreditExamples2014Original },
+  { model: taxCredit2018, examples: taxCreditExamples2018 },
   { model: taxCredit2014, examples: taxCreditExamples2014 },
   { model: taxCredit2025, examples: taxCreditExamples2025 },
   { model: taxiDrivers2022, examples: taxiDriverExamples2022 },

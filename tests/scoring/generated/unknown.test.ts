@@ -38,9 +38,9 @@ describe.each(registry)("$model.id: each fact missing", ({ model, examples }) =>
         true,
       );
     } else {
-      // allowed only where the fact does not matter to this subject: the grade must then be the same, and the score too unless a veto decides alone
+      // allowed only where the fact does not matter to this subject: the grade must then be the same, and the score too unless a veto or a direct case decides alone
       expect(rating.grade, example.title.zh).toBe(known.grade);
-      if (rating.score !== null || !rating.steps.some((step) => step.kind === "veto"))
+      if (rating.score !== null || !rating.steps.some((step) => step.kind === "veto" || step.kind === "direct"))
         expect(rating.score, example.title.zh).toBe(known.score);
     }
     return "rated";

@@ -29,8 +29,8 @@ export const taxCredit2014 = defineModel({
     from: "2019",
     to: "2024",
     reading: words(
-      "2014—2018年无得分D扣11分的规则，须另立模型",
-      "2014 to 2018 had another rule for a D by score and want a model of their own",
+      "2014—2018年度得分D也保留2年，另有模型",
+      "from 2014 to 2018 a D by score was kept for two years too: models of their own",
     ),
   },
   appliesTo: {

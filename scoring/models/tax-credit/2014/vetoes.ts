@@ -6,7 +6,7 @@ import type { facts } from "./facts";
 const { art } = measures2014;
 
 /** One of the ten conditions of Art. 20. */
-const directD = (label: Words, paragraph: string, fact: keyof typeof facts) =>
+const directD = <const F extends keyof typeof facts>(label: Words, paragraph: string, fact: F) =>
   ({ label, cites: art("第二十条", paragraph), provenance: "secondary", when: isTrue(fact), grade: "D" }) as const;
 
 /** Art. 20 in its order, then the direct D that is kept from the year before (from the 2019 year for direct D alone). */
