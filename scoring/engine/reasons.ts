@@ -53,6 +53,16 @@ const endsByMechanism = (model: Model, step: Step, facts: Facts, records: readon
   return events.filter((event) => records.includes(event.record)).flatMap((event) => mechanism.endsOn?.(node, event, numbers) ?? []);
 };
 
+/** Whether every one of these records can still be put right by the subject itself, by the mechanism's own rules. */
+const canCorrect = (model: Model, step: Step, facts: Facts, records: readonly RecordRow[], on: LegalDate): boolean => {
+  const node = step.kind === "points" ? model.indicators[step.rule]?.scores : undefined;
+  const mechanism = node && mechanismOf(node);
+  if (!node || !mechanism?.remedies) return false;
+  const events = mechanism.reads(node).flatMap((fact) => (Array.isArray(facts[fact]) ? facts[fact] : []));
+  const open = mechanism.remedies(node, events, on).flatMap((remedy) => (remedy.how === "corrected" ? remedy.records : []));
+  return records.length > 0 && records.every((record) => open.includes(record.recordId));
+};
+
 const last = (days: readonly LegalDate[]): LegalDate | null => [...days].sort().at(-1) ?? null;
 
 /** What ends it: the rule's own repair from its day on; else the day on which the last of its records no longer counts; else a better next period. */
@@ -62,6 +72,7 @@ const repairOf = (
   facts: Facts,
   records: readonly RecordRow[],
   numbers: Numbers,
+  on: LegalDate,
 ): Pick<Reason, "repair" | "from"> => {
   const own = ruleOf(model, step)?.repair;
   if (own) {
@@ -69,6 +80,7 @@ const repairOf = (
     const months = own.afterMonths === undefined ? null : Number(numbers.text(own.afterMonths));
     return { repair: own.says, from: decided === null || months === null ? decided : addMonths(decided, months) };
   }
+  if (canCorrect(model, step, facts, records, on)) return { repair: words("纠正并申请修复", "correct it and apply for repair"), from: on };
   const nodes = factsBehind(model, step).flatMap((name) => model.facts[name] ?? []);
   const byTime = records.flatMap((record) => {
     const days = [
@@ -90,14 +102,18 @@ interface Loss {
   readonly records: readonly number[] | null;
 }
 
-/** Points lost by each row of each indicator: what was taken, or what is missing from full marks. */
+/**
+ * Points lost by each row of each indicator: what was taken, or, in a model that starts from nothing, what is missing from full marks. (Where it
+ * starts from a base, points that are given are extra, and not to have them is no loss.)
+ */
 const losses = (model: Model, numbers: Numbers, { steps }: Rating): Loss[] => {
+  const fromNothing = numbers.opening === 0;
   const sign = higherIsBetter(model.ladder.bestFirst) ? 1 : -1;
   const byRow = new Map<string, Loss>();
   for (const step of steps) {
     if (step.kind !== "points") continue;
     const node = model.indicators[step.rule]?.scores;
-    const best = (node && mechanismOf(node).best?.(node, numbers)) ?? null;
+    const best = (fromNothing && node && mechanismOf(node).best?.(node, numbers)) || null;
     const key = best === null ? `${step.rule} ${step.row}` : step.rule;
     const before = byRow.get(key);
     const lost = best === null ? -sign * step.points : best - step.points;
@@ -113,7 +129,7 @@ const losses = (model: Model, numbers: Numbers, { steps }: Rating): Loss[] => {
 const keyOf = ({ kind, rule, row }: Step): string => `${kind} ${rule} ${row}`;
 
 /**
- * At most four reasons for a grade, the gravest first: what decided it whatever the score, then gates missed, then what cost most points. With an
+ * At most four reasons for a grade as it stands on a day, the gravest first: what decided it whatever the score, then gates missed, then what cost most points. With an
  * earlier rating only what is new or cost more since is a reason, unless nothing is: then the rating alone explains itself.
  */
 export const reasonsFor = (
@@ -122,6 +138,7 @@ export const reasonsFor = (
   facts: Facts,
   rating: Rating,
   records: readonly RecordRow[],
+  on: LegalDate,
   before?: Rating,
 ): Reason[] => {
   const decided = rating.steps.filter((step) => deciding.has(step.kind)).map((step): Loss => ({ step, lost: 0, records: null }));
@@ -138,6 +155,6 @@ export const reasonsFor = (
   return (fresh.length > 0 ? fresh : all).slice(0, mostReasons).map(({ step, lost: points, records: own }) => {
     const ids = own ?? recordsBehind(model, numbers.period, step, records);
     const behind = records.filter((record) => ids.includes(record.recordId));
-    return { step, lost: points, records: ids, ...repairOf(model, step, facts, behind, numbers) };
+    return { step, lost: points, records: ids, ...repairOf(model, step, facts, behind, numbers, on) };
   });
 };
