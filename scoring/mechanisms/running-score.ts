@@ -126,6 +126,15 @@ export const runningScoreMechanism: Mechanism<RunningScore> = {
   ceiling: (node) => node.ceiling,
   table: (node) =>
     node.rows.map((row) => ({ code: row.act, label: null, value: valueWords(row), from: row, reading: row.reading ?? null })),
+  // a value below zero costs; what caps a row's own gains stays with the row
+  withRows: (node, rows) => ({
+    ...node,
+    rows: rows.map(({ code, value, cites, provenance }) => {
+      const atMost = node.rows.find((row) => row.act === code)?.atMost;
+      const sign = value.startsWith("-") ? -1 : 1;
+      return { act: code, sign, value: value.replace("-", ""), cites, provenance, ...(atMost === undefined ? {} : { atMost }) };
+    }),
+  }),
   remedies: (node, events) =>
     events
       .filter((event) => node.rows.some((row) => row.act === event.code && row.sign === -1))

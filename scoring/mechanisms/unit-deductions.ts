@@ -114,6 +114,14 @@ export const unitDeductionsMechanism: Mechanism<UnitDeductions> = {
   }),
   table: (node) =>
     node.rows.map((row) => ({ code: row.code, label: null, value: valueWords(row), from: row, reading: row.reading ?? null })),
+  // how a fault of that code is repaired stays; how its text was read does not, since the annex itself is at hand
+  withRows: (node, rows) => ({
+    ...node,
+    rows: rows.map(({ code, value, unit, cites, provenance }) => {
+      const { reading: _, ...known } = node.rows.find((row) => row.code === code) ?? { unit: "time" as const };
+      return { ...known, code, value, unit: (unit ?? known.unit) as FaultRow["unit"], cites, provenance };
+    }),
+  }),
   remedies: (node, events, on) => unitsOf(new Map(node.rows.map((row) => [row.code, row])), events).map((unit) => remedyOf(unit, on)),
   explain: (node, step) => {
     const row = node.rows.find((each) => each.code === step.row);
