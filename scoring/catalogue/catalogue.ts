@@ -1,13 +1,29 @@
+import * as banking from "./banking";
+import * as court from "./court";
+import * as finance from "./finance";
 import type { CatalogueItem } from "./item";
+import * as marketRisk from "./market-risk";
 import * as marketSupervision from "./market-supervision";
+import * as ownership from "./ownership";
+import * as socialSecurity from "./social-security";
+import * as statisticsBureau from "./statistics-bureau";
 import * as tax from "./tax";
 import * as transport from "./transport";
+import * as utilities from "./utilities";
 
 /** Every item of the catalogue, by department and in the order of their codes. */
 export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(marketSupervision),
   ...Object.values(tax),
   ...Object.values(transport),
+  ...Object.values(banking),
+  ...Object.values(court),
+  ...Object.values(finance),
+  ...Object.values(marketRisk),
+  ...Object.values(ownership),
+  ...Object.values(socialSecurity),
+  ...Object.values(statisticsBureau),
+  ...Object.values(utilities),
 ] as unknown as readonly CatalogueItem[];
 
 const byId = new Map(catalogue.map((item) => [item.id, item]));

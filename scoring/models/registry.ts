@@ -1,5 +1,7 @@
 import type { Model } from "../engine/define-model";
 import type { Example } from "../engine/example";
+import { enterpriseSizeExamples2011 } from "./enterprise-size/2011/examples";
+import { enterpriseSize2011 } from "./enterprise-size/2011/model";
 import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
 import { taxCredit2014 } from "./tax-credit/2014/model";
 import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
@@ -23,6 +25,7 @@ export const registry: readonly Registered[] = [
   { model: taxCredit2014, examples: taxCreditExamples2014 },
   { model: taxCredit2025, examples: taxCreditExamples2025 },
   { model: taxiDrivers2022, examples: taxiDriverExamples2022 },
+  { model: enterpriseSize2011, examples: enterpriseSizeExamples2011 },
 ];
 
 /** The model of that id, or undefined. */

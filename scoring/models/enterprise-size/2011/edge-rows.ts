@@ -1,0 +1,78 @@
+/** One figure of an enterprise a row: headcount, revenue and assets (both in 10,000 yuan), as far as the industry uses them, and the size. */
+export type EdgeRow = readonly [industry: string, headcount: number | null, revenue: string | null, assets: string | null, size: string];
+
+const L = "large";
+const M = "medium";
+const S = "small";
+const X = "micro";
+
+/**
+ * Each industry four times: on the line of large; short of it in one figure alone and on the line of medium in the other; short of medium in one
+ * and on the line of small in the other; short of small in one. Worked out by hand from the table.
+ */
+export const edgeRows: readonly EdgeRow[] = [
+  ["agriculture", null, "20000", null, L],
+  ["agriculture", null, "19999.99", null, M],
+  ["agriculture", null, "499.99", null, S],
+  ["agriculture", null, "49.99", null, X],
+  ["industry", 1000, "40000", null, L],
+  ["industry", 300, "39999.99", null, M],
+  ["industry", 20, "1999.99", null, S],
+  ["industry", 19, "300", null, X],
+  ["construction", null, "80000", "80000", L],
+  ["construction", null, "6000", "79999.99", M],
+  ["construction", null, "5999.99", "300", S],
+  ["construction", null, "300", "299.99", X],
+  ["wholesale", 200, "40000", null, L],
+  ["wholesale", 199, "5000", null, M],
+  ["wholesale", 5, "4999.99", null, S],
+  ["wholesale", 5, "999.99", null, X],
+  ["retail", 300, "20000", null, L],
+  ["retail", 50, "19999.99", null, M],
+  ["retail", 49, "100", null, S],
+  ["retail", 9, "100", null, X],
+  ["transport", 1000, "30000", null, L],
+  ["transport", 999, "3000", null, M],
+  ["transport", 20, "2999.99", null, S],
+  ["transport", 20, "199.99", null, X],
+  ["warehousing", 200, "30000", null, L],
+  ["warehousing", 100, "29999.99", null, M],
+  ["warehousing", 99, "100", null, S],
+  ["warehousing", 19, "100", null, X],
+  ["postal", 1000, "30000", null, L],
+  ["postal", 999, "2000", null, M],
+  ["postal", 20, "1999.99", null, S],
+  ["postal", 20, "99.99", null, X],
+  ["accommodation", 300, "10000", null, L],
+  ["accommodation", 100, "9999.99", null, M],
+  ["accommodation", 99, "100", null, S],
+  ["accommodation", 9, "100", null, X],
+  ["catering", 300, "10000", null, L],
+  ["catering", 299, "2000", null, M],
+  ["catering", 10, "1999.99", null, S],
+  ["catering", 10, "99.99", null, X],
+  ["information", 2000, "100000", null, L],
+  ["information", 100, "99999.99", null, M],
+  ["information", 99, "100", null, S],
+  ["information", 9, "100", null, X],
+  ["software", 300, "10000", null, L],
+  ["software", 299, "1000", null, M],
+  ["software", 10, "999.99", null, S],
+  ["software", 10, "49.99", null, X],
+  ["realEstate", null, "200000", "10000", L],
+  ["realEstate", null, "199999.99", "5000", M],
+  ["realEstate", null, "1000", "4999.99", S],
+  ["realEstate", null, "99.99", "2000", X],
+  ["property", 1000, "5000", null, L],
+  ["property", 300, "4999.99", null, M],
+  ["property", 299, "500", null, S],
+  ["property", 99, "500", null, X],
+  ["leasing", 300, null, "120000", L],
+  ["leasing", 299, null, "8000", M],
+  ["leasing", 10, null, "7999.99", S],
+  ["leasing", 10, null, "99.99", X],
+  ["other", 300, null, null, L],
+  ["other", 299, null, null, M],
+  ["other", 99, null, null, S],
+  ["other", 9, null, null, X],
+];
