@@ -3,7 +3,7 @@ import { texts } from "./_i18n/texts";
 import { Changes } from "./_overview/changes";
 import { Feeds } from "./_overview/feeds";
 import { Lead } from "./_overview/lead";
-import { ModelPanel } from "./_overview/model-panel";
+import { ModelPanels } from "./_overview/model-panels";
 import { SubjectKinds } from "./_overview/subject-kinds";
 import { caller } from "./_query/caller";
 import { Empty } from "./_shell/empty";
@@ -35,9 +35,7 @@ export default async function OverviewPage() {
         after={<span className="text-small text-soft">{asOf}</span>}
       />
       <SubjectKinds kinds={overview.subjects} texts={all} />
-      {overview.models.map((model) => (
-        <ModelPanel key={model.id} model={model} asOf={asOf} texts={all} />
-      ))}
+      <ModelPanels models={overview.models} asOf={asOf} texts={all} />
       <Changes changes={overview.changes} texts={all} />
       <Feeds feeds={overview.feeds} texts={all} />
     </>

@@ -23,7 +23,7 @@ export function ChartWithTable({ title, unit, asOf, chart, figure }: Props) {
     <figure className="min-w-0">
       <figcaption className="flex flex-wrap items-start justify-between gap-2">
         <div>
-          <h3 className="text-body">{title}</h3>
+          <h4 className="font-semibold text-body">{title}</h4>
           <p className="text-small text-soft">
             {unit} · {asOf}
           </p>

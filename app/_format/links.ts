@@ -27,3 +27,6 @@ export function subjectsLink(filter: SubjectFilter): string {
 export const subjectLink = (subjectId: number): string => `/subjects/${subjectId}`;
 
 export const modelLink = (modelId: string): string => `/models/${modelId}`;
+
+/** Two models beside each other, the earlier on the left. */
+export const compareLink = (left: string, right: string): string => `/models/compare?${new URLSearchParams({ left, right })}`;

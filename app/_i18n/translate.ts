@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 import type { Words } from "@/scoring/words";
 import { inLocale, type Locale } from "./locale";
 import type { Messages } from "./messages";
+import { periodName } from "./period-name";
 import type { zhCN } from "./zh-CN";
 
 // The Chinese texts type the keys and their arguments for both languages.
@@ -28,6 +29,6 @@ export function textsOf(locale: Locale, messages: Messages): Texts {
     t,
     say: (words) => inLocale(words, locale),
     number: (value) => numbers.format(value),
-    period: (period) => t("common.period", { period }),
+    period: (period) => periodName(t, period),
   };
 }

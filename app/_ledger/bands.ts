@@ -1,4 +1,4 @@
-import type { SubjectRating } from "@/server/subjects/view";
+import type { ScoreCut, ScoreScale } from "@/server/subjects/view";
 import { difference } from "../_format/points";
 
 /** A band of the ladder on the scale; `start` and `width` are shares of the scale for drawing only. */
@@ -8,32 +8,68 @@ export interface Band {
   readonly from: string;
   readonly start: number;
   readonly width: number;
+  /** Whether there is room for the number at its lower edge. */
+  readonly isTicked: boolean;
 }
 
-const isAtLeast = (score: string, cut: string): boolean => !difference(cut, score).startsWith("-");
+interface Piece {
+  readonly grade: string;
+  readonly tone: number;
+  readonly from: string;
+  readonly to: string;
+}
 
-/** The bands from the worst to the best, as they lie from left to right. */
-export function bandsOf({ ladder, scale }: Pick<SubjectRating, "ladder" | "scale">): readonly Band[] {
+const piecesOf = ({ cuts, otherwise, better, from, to }: ScoreScale): Piece[] => {
+  const limits = cuts.map((cut) => cut.limit);
+  const before = (index: number) => limits[index - 1];
+  const last = limits.at(-1) ?? from;
+  return better === "higher"
+    ? [{ ...otherwise, from, to: last }, ...cuts.map((cut, index) => ({ ...cut, from: cut.limit, to: before(index) ?? to })).toReversed()]
+    : [...cuts.map((cut, index) => ({ ...cut, from: before(index) ?? from, to: cut.limit })), { ...otherwise, from: last, to }];
+};
+
+const leastTick = 0.06;
+
+/** The bands as they lie from left to right; neighbours of one grade are one band. */
+export function bandsOf(scale: ScoreScale): readonly Band[] {
   const low = Number(scale.from);
   const span = Number(scale.to) - low;
   const within = (value: string) => Math.min(1, Math.max(0, span > 0 ? (Number(value) - low) / span : 0));
-  return ladder
-    .map((step, index) => {
-      const from = step.atLeast ?? scale.from;
-      const start = within(from);
-      return { grade: step.grade, tone: step.tone, from, start, width: within(ladder[index - 1]?.atLeast ?? scale.to) - start };
-    })
-    .reverse();
+  const bands: Band[] = [];
+  let ticked = -1;
+  for (const piece of piecesOf(scale)) {
+    const start = within(piece.from);
+    const width = within(piece.to) - start;
+    if (width <= 0) continue;
+    const last = bands.at(-1);
+    if (last?.grade === piece.grade) {
+      bands[bands.length - 1] = { ...last, width: last.width + width };
+      continue;
+    }
+    const isTicked = ticked < 0 || (start - ticked >= leastTick && start <= 1 - leastTick);
+    if (isTicked) ticked = start;
+    bands.push({ grade: piece.grade, tone: piece.tone, from: piece.from, start, width, isTicked });
+  }
+  return bands;
 }
 
-/** Where a score lies among the bands, and how far it is from the next. */
-export function placeOf(score: string, ladder: SubjectRating["ladder"]) {
-  const at = ladder.findIndex((step) => step.atLeast === null || isAtLeast(score, step.atLeast));
-  const here = ladder[at];
-  const next = at > 0 ? ladder[at - 1] : undefined;
-  return {
-    grade: here?.grade ?? null,
-    above: here && here.atLeast !== null ? { grade: here.grade, points: difference(here.atLeast, score) } : null,
-    next: next && next.atLeast !== null ? { grade: next.grade, points: difference(score, next.atLeast) } : null,
-  };
+const reaches = (score: string, { side, limit }: ScoreCut): boolean => {
+  const over = difference(limit, score);
+  if (over === "0") return side === "atLeast" || side === "atMost";
+  return over.startsWith("-") === (side === "atMost" || side === "lessThan");
+};
+
+const apart = (score: string, cut: ScoreCut) => ({
+  grade: cut.grade,
+  points: difference(cut.limit, score).replace("-", ""),
+  isStrict: cut.side === "moreThan" || cut.side === "lessThan",
+});
+
+/** Where a score lies among the bands, and how far it is from its own edge and from the next better grade. */
+export function placeOf(score: string, scale: ScoreScale) {
+  const at = scale.cuts.findIndex((cut) => reaches(score, cut));
+  const here = scale.cuts[at];
+  const { grade } = here ?? scale.otherwise;
+  const next = scale.cuts.slice(0, at === -1 ? undefined : at).findLast((cut) => cut.grade !== grade);
+  return { grade, edge: here ? apart(score, here) : null, next: next ? apart(score, next) : null };
 }

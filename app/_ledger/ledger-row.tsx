@@ -33,7 +33,7 @@ export function LedgerRow({ line, grades, heads, texts }: Props) {
           <span className="font-semibold">{say(line.label)}</span>
         </p>
         <p className="text-soft">{say(line.sentence)}</p>
-        <LineSources records={line.records} texts={texts} />
+        <LineSources sources={line} texts={texts} />
       </td>
       <td data-head={heads[1]}>
         <span className="flex flex-wrap items-center gap-1.5">

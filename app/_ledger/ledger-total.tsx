@@ -5,7 +5,9 @@ import type { Texts } from "../_i18n/translate";
 
 /** The last line: the sum of all points, held against the score. */
 export function LedgerTotal({ rating, texts: { t } }: { readonly rating: SubjectRating; readonly texts: Texts }) {
-  const sum = sumOf(rating.ledger.flatMap((line) => (line.points === null ? [] : [line.points])));
+  const points = rating.ledger.flatMap((line) => (line.points === null ? [] : [line.points]));
+  if (points.length === 0) return <WithoutScore says={t("ledger.withoutScore")} />;
+  const sum = sumOf(points);
   return (
     <tfoot>
       <tr>
@@ -16,6 +18,19 @@ export function LedgerTotal({ rating, texts: { t } }: { readonly rating: Subject
         <td colSpan={2} className="number total">
           {rating.score === null ? "—" : plain(rating.score)}
         </td>
+      </tr>
+    </tfoot>
+  );
+}
+
+/** A model that grades by conditions alone has nothing to add up. */
+function WithoutScore({ says }: { readonly says: string }) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={4}>
+          {says}
+        </th>
       </tr>
     </tfoot>
   );

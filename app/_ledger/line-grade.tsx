@@ -3,7 +3,12 @@ import type { LedgerLine } from "@/server/subjects/view";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
 
-/** The grade that a line sets or bounds, in the place of points. */
+const wordOf: { readonly [kind in LedgerLine["kind"]]?: "ledger.notAbove" | "ledger.notReached" } = {
+  cap: "ledger.notAbove",
+  gate: "ledger.notReached",
+};
+
+/** The grade that a line sets, bounds or denies, in the place of points. */
 export function LineGrade({
   line,
   grades,
@@ -16,7 +21,7 @@ export function LineGrade({
   const tone = grades.find((each) => each.grade === line.grade)?.tone ?? null;
   return (
     <span className="inline-flex items-center gap-1.5">
-      <span className="text-small text-soft">{t(line.kind === "cap" ? "ledger.notAbove" : "ledger.setsGrade")}</span>
+      <span className="text-small text-soft">{t(wordOf[line.kind] ?? "ledger.setsGrade")}</span>
       <GradeMark grade={line.grade} tone={tone} ungraded={t("common.ungraded")} />
     </span>
   );

@@ -1,16 +1,24 @@
 import type { ModelHead } from "@/server/models/view";
 import type { Texts } from "../_i18n/translate";
+import { governedPeriods } from "./governed-periods";
 
-/** The instrument a model stands on, and when somebody last saw that it is still the law. */
-export function LawFacts({ model, texts: { t, say } }: { readonly model: ModelHead; readonly texts: Texts }) {
+/** The instrument a model stands on, when somebody last saw that it is still the law, whom it rates and who may see the result. */
+export function LawFacts({ model, texts }: { readonly model: ModelHead; readonly texts: Texts }) {
+  const { t, say } = texts;
+  const reading = model.governs.reading === null ? "" : `（${say(model.governs.reading)}）`;
   const rows = [
     [t("models.law"), `${say(model.law.title)} ${say(model.law.number)}`],
     [t("models.issuer"), say(model.law.issuer)],
     [t("models.inForceFrom"), model.law.inForceFrom],
     [t("models.lawCheckedOn"), model.lawCheckedOn],
+    [t("models.governs"), `${governedPeriods(model, texts)}${reading}`],
+    [t("models.cadence"), t(`cadence.${model.cadence}`)],
+    [t("models.kinds"), model.subjectKinds.map((kind) => t(`kind.${kind}`)).join(t("common.and"))],
+    [t("models.purpose"), t(`purpose.${model.purpose}`)],
+    [t("models.publicity"), t(`publicity.${model.publicity}`)],
   ] as const;
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-table">
+    <dl className="grid grid-cols-[auto_1fr] content-start gap-x-4 gap-y-1 text-table">
       {rows.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="whitespace-nowrap text-soft">{name}</dt>

@@ -5,6 +5,7 @@ import { ProvenanceMark } from "../_marks/provenance-mark";
 import { Section } from "../_shell/section";
 import { type Column, DataTable } from "../_tables/data-table";
 import { blockAnchor } from "./page-sections";
+import { RuleWords } from "./rule-words";
 
 /** One kind of rule as a table beside where it stands in the law. */
 export function RuleBlockSection({ block, texts }: { readonly block: RuleBlock; readonly texts: Texts }) {
@@ -12,8 +13,8 @@ export function RuleBlockSection({ block, texts }: { readonly block: RuleBlock; 
   return (
     <Section id={blockAnchor(block.key)} title={say(block.title)} says={say(block.says)}>
       <div className="space-y-4">
-        {block.groups.map((group, index) => (
-          <div key={group.title ? say(group.title) : index} className="panel">
+        {block.groups.map((group) => (
+          <div key={group.key} className="panel">
             {group.title || group.says ? (
               <div className="px-3 pt-3 pb-2">
                 {group.title ? <h3>{say(group.title)}</h3> : null}
@@ -43,19 +44,7 @@ const columns = (texts: Texts): Column<RuleRow>[] => {
     {
       key: "rule",
       head: t("models.rule"),
-      cell: (row) => (
-        <>
-          {row.code === null ? null : <span className="mr-2 text-small text-soft tabular-nums">{row.code}</span>}
-          {say(row.label)}
-          {row.reading === null ? null : (
-            <span className="mt-1 block border-line-strong border-l-2 pl-2 text-small text-soft">
-              {t("models.reading")}
-              {t("common.colon")}
-              {say(row.reading)}
-            </span>
-          )}
-        </>
-      ),
+      cell: (row) => <RuleWords row={row} texts={texts} />,
     },
     {
       key: "value",

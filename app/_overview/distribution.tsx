@@ -1,12 +1,9 @@
-import Link from "next/link";
 import type { ModelOverview, PeriodMix } from "@/server/overview/view";
 import { ChartWithTable } from "../_charts/chart-with-table";
 import { GradeBars } from "../_charts/grade-bars";
-import { gradeName } from "../_format/grade-name";
-import { subjectsLink, ungraded } from "../_format/links";
 import { share } from "../_format/share";
 import type { Texts } from "../_i18n/translate";
-import { GradeMark } from "../_marks/grade-mark";
+import { mixRows } from "./mix-rows";
 
 interface Props {
   readonly model: ModelOverview;
@@ -18,7 +15,7 @@ interface Props {
 /** How the grades lie in one period, each count a door to its subjects. */
 export function Distribution({ model, mix, asOf, texts }: Props) {
   const { t, say, number, period } = texts;
-  const rows = rowsOf(model, mix, texts);
+  const rows = mixRows(model, mix, texts);
   const title = t("overview.distribution", { model: say(model.title), period: period(mix.period) });
   return (
     <div className="min-w-0">
@@ -41,33 +38,6 @@ export function Distribution({ model, mix, asOf, texts }: Props) {
           ]),
         }}
       />
-      <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
-        {rows.map((row) => (
-          <li key={row.name} className="text-table">
-            <Link prefetch={false} href={row.href} className="group inline-flex items-center gap-2 rounded" title={row.name}>
-              <GradeMark grade={row.grade} tone={row.tone} ungraded={t("common.ungraded")} />
-              <span className="door group-hover:text-accent">{number(row.subjects)}</span>
-              <span className="text-soft tabular-nums">{share(row.subjects, mix.subjects)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
     </div>
   );
-}
-
-function rowsOf(model: ModelOverview, mix: PeriodMix, texts: Texts) {
-  const of = { model: model.id, period: mix.period };
-  const graded = mix.grades.map(({ grade, tone, subjects }) => ({
-    grade: grade as string | null,
-    tone,
-    subjects,
-    name: gradeName(grade, model.grades, texts),
-    href: subjectsLink({ ...of, grade }),
-  }));
-  if (mix.notGraded === 0) return graded;
-  return [
-    ...graded,
-    { grade: null, tone: 0, subjects: mix.notGraded, name: texts.t("common.ungraded"), href: subjectsLink({ ...of, grade: ungraded }) },
-  ];
 }

@@ -5,25 +5,41 @@ import { Empty } from "../_shell/empty";
 import { Section } from "../_shell/section";
 import { type Column, DataTable } from "../_tables/data-table";
 
-/** When each feed last came in, and what it left to be corrected. */
+/** When each feed last came in, and what it left to be corrected; what has never come is folded away behind its count. */
 export function Feeds({ feeds, texts }: { readonly feeds: readonly FeedFreshness[]; readonly texts: Texts }) {
-  const { t, say } = texts;
+  const { t } = texts;
+  const arrived = feeds.filter((feed) => feed.lastReceivedAt !== null);
+  const awaited = feeds.filter((feed) => feed.lastReceivedAt === null);
   return (
     <Section id="feeds" title={t("overview.feeds")}>
       <div className="panel">
-        {feeds.length === 0 ? (
+        {arrived.length === 0 ? (
           <Empty>{t("overview.feedsNone")}</Empty>
         ) : (
-          <DataTable
-            caption={t("overview.feeds")}
-            columns={columns(texts)}
-            rows={feeds}
-            rowKey={(row) => `${say(row.department)} ${say(row.item)}`}
-          />
+          <FeedTable caption={t("overview.feeds")} feeds={arrived} texts={texts} />
+        )}
+        {awaited.length === 0 ? null : (
+          <details className="border-line border-t">
+            <summary className="px-3 py-2 text-accent text-table">{t("overview.feedsAwaited", { count: awaited.length })}</summary>
+            <FeedTable caption={t("overview.feedsAwaited", { count: awaited.length })} feeds={awaited} texts={texts} />
+          </details>
         )}
       </div>
     </Section>
   );
+}
+
+function FeedTable({
+  caption,
+  feeds,
+  texts,
+}: {
+  readonly caption: string;
+  readonly feeds: readonly FeedFreshness[];
+  readonly texts: Texts;
+}) {
+  const { say } = texts;
+  return <DataTable caption={caption} columns={columns(texts)} rows={feeds} rowKey={(row) => `${say(row.department)} ${say(row.item)}`} />;
 }
 
 const columns = ({ t, say, number }: Texts): Column<FeedFreshness>[] => [

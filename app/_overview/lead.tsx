@@ -6,21 +6,42 @@ import { share } from "../_format/share";
 import type { Texts } from "../_i18n/translate";
 import { Door } from "../_marks/door";
 
-/** What is so and what changed, in words made from the data. */
+/** With more models than this, the sentences name only where most went down. */
+const fewModels = 3;
+
+/** What is so and what changed, in words made from the data: of credit grades alone. */
 export function Lead({ overview, texts }: { readonly overview: Overview; readonly texts: Texts }) {
   const { t } = texts;
   const total = overview.subjects.reduce((sum, each) => sum + each.count, 0);
-  const graded = overview.models.filter((model) => model.periods.length > 0);
+  const current = overview.models.filter((model) => model.status === "inForce" && model.purpose === "credit");
   return (
     <>
-      {t.rich("overview.lead", { total, models: graded.length, ...doors({ all: "/subjects", graded: "/models" }) })}
-      {graded
-        .filter((model) => model.status === "inForce")
-        .map((model) => (
+      {t.rich("overview.lead", { total, models: overview.models.length, ...doors({ all: "/subjects", graded: "/models?data=rated" }) })}
+      {current.length > fewModels ? (
+        <Moved models={current} texts={texts} />
+      ) : (
+        current.map((model) => (
           <Fragment key={model.id}>
             <ModelSentence model={model} texts={texts} />
           </Fragment>
-        ))}
+        ))
+      )}
+    </>
+  );
+}
+
+/** All models together: how many moved, and which lowered most. */
+function Moved({ models, texts: { t, say } }: { readonly models: readonly ModelOverview[]; readonly texts: Texts }) {
+  const sum = (side: "improved" | "lowered") => models.reduce((total, { latest }) => total + (latest?.[side] ?? 0), 0);
+  const lowered = (model: ModelOverview) => model.latest?.lowered ?? 0;
+  const most = models.reduce((worst, model) => (lowered(model) > lowered(worst) ? model : worst));
+  return (
+    <>
+      {t("overview.leadAll", { improved: sum("improved"), lowered: sum("lowered") })}
+      {lowered(most) === 0
+        ? null
+        : t.rich("overview.leadMost", { model: say(most.title), lowered: lowered(most), ...doors({ down: movedLink(most, "worse") }) })}
+      {t("common.stop")}
     </>
   );
 }

@@ -20,9 +20,11 @@ export function ModelNumbers({ model, newest, texts }: Props) {
       <Stat name={t("overview.rated")} note={period(newest.period)}>
         <Door href={subjectsLink({ model: model.id, period: newest.period })}>{number(newest.subjects)}</Door>
       </Stat>
-      <Stat name={t("overview.meanScore")} note={period(newest.period)}>
-        {newest.meanScore === null ? "—" : plain(newest.meanScore)}
-      </Stat>
+      {model.hasScore ? (
+        <Stat name={t("overview.meanScore")} note={period(newest.period)}>
+          {newest.meanScore === null ? "—" : plain(newest.meanScore)}
+        </Stat>
+      ) : null}
       {(["better", "worse"] as const).map((direction) => (
         <Stat
           key={direction}

@@ -2,28 +2,34 @@ import Link from "next/link";
 import type { ModelOverview } from "@/server/overview/view";
 import { modelLink } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
+import { ModelPurpose } from "../_marks/model-purpose";
 import { ModelStatus } from "../_marks/model-status";
 import { Distribution } from "./distribution";
+import { MixDoors } from "./mix-doors";
 import { ModelNumbers } from "./model-numbers";
 import { Trend } from "./trend";
 
 interface Props {
   readonly model: ModelOverview;
   readonly asOf: string;
+  /** Whether its charts are open from the start: with many models the numbers come first. */
+  readonly isOpen: boolean;
   readonly texts: Texts;
 }
 
-/** One model: its numbers, how the grades lie in the newest period, and how they lay before. */
-export function ModelPanel({ model, asOf, texts }: Props) {
+/** One model: its numbers and the make-up of the newest period; behind them how the grades lie and how they lay before. */
+export function ModelPanel({ model, asOf, isOpen, texts }: Props) {
   const { t, say } = texts;
   const newest = model.periods.at(-1);
+  if (!newest) return null;
   return (
-    <section aria-labelledby={`model-${model.id}`} className="panel keep-together mt-4">
+    <section aria-labelledby={`model-${model.id}`} className="panel keep-together min-w-0">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-3">
-        <h2 id={`model-${model.id}`} className="text-part">
+        <h3 id={`model-${model.id}`} className="text-part">
           {say(model.title)}
-        </h2>
+        </h3>
         <ModelStatus status={model.status} />
+        <ModelPurpose purpose={model.purpose} t={t} />
         {model.provenance.proposal > 0 ? (
           <span className="tag proposal">{t("provenance.hasProposal", { count: model.provenance.proposal })}</span>
         ) : null}
@@ -32,17 +38,17 @@ export function ModelPanel({ model, asOf, texts }: Props) {
           {t("overview.openModel")}
         </Link>
       </header>
-      {newest ? (
-        <>
-          <ModelNumbers model={model} newest={newest} texts={texts} />
-          <div className="grid gap-x-8 gap-y-6 border-line border-t p-4 lg:grid-cols-2">
-            <Distribution model={model} mix={newest} asOf={asOf} texts={texts} />
-            <Trend model={model} asOf={asOf} texts={texts} />
-          </div>
-        </>
-      ) : (
-        <p className="p-4 text-soft">{t("overview.noRun")}</p>
-      )}
+      <ModelNumbers model={model} newest={newest} texts={texts} />
+      <div className="px-4 pb-4">
+        <MixDoors model={model} mix={newest} texts={texts} />
+      </div>
+      <details open={isOpen} className="border-line border-t">
+        <summary className="px-4 py-2 text-accent text-table">{t("overview.charts")}</summary>
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(26rem,100%),1fr))] gap-x-8 gap-y-6 px-4 pt-2 pb-4">
+          <Distribution model={model} mix={newest} asOf={asOf} texts={texts} />
+          <Trend model={model} asOf={asOf} texts={texts} />
+        </div>
+      </details>
     </section>
   );
 }

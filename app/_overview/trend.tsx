@@ -6,6 +6,9 @@ import type { Texts } from "../_i18n/translate";
 
 const cellOf = (text: string, count: number, href: string) => (count === 0 ? { text } : { text, href });
 
+/** As many bars as have room for their names; the table holds every period. */
+const mostStacks = 8;
+
 /** The make-up of the grades in each period. With one period it says that there is no trend yet. */
 export function Trend({ model, asOf, texts }: { readonly model: ModelOverview; readonly asOf: string; readonly texts: Texts }) {
   const { t, say, number, period } = texts;
@@ -26,7 +29,7 @@ export function Trend({ model, asOf, texts }: { readonly model: ModelOverview; r
           <PeriodStacks
             label={title}
             layers={layers}
-            stacks={model.periods.map((mix) => ({ period: period(mix.period), subjects: countsOf(mix) }))}
+            stacks={model.periods.slice(-mostStacks).map((mix) => ({ period: period(mix.period), subjects: countsOf(mix) }))}
           />
         }
         figure={{

@@ -2,17 +2,20 @@ import type { SubjectProfile, SubjectRating } from "@/server/subjects/view";
 import { gradeName } from "../_format/grade-name";
 import { plain } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
+import { familiesOf } from "./families";
 
-/** What the newest rating of each model says, in a sentence. */
+/** What the newest rating of each sector says, in a sentence: credit grades alone, then what else there is by its own name. */
 export function ProfileLead({ profile, texts }: { readonly profile: SubjectProfile; readonly texts: Texts }) {
   if (profile.ratings.length === 0) return texts.t("profile.leadNone");
-  return newestOfEach(profile.ratings)
-    .map((rating) => sentenceOf(rating, texts))
-    .join("");
+  const newest = familiesOf(profile.ratings).map((family) => family.newest);
+  const [credit, other] = [newest.filter(({ purpose }) => purpose === "credit"), newest.filter(({ purpose }) => purpose !== "credit")];
+  return (
+    <>
+      {credit.map((rating) => sentenceOf(rating, texts)).join("")}
+      {other.length === 0 ? null : <span className="text-soft">{texts.t("profile.leadOther", { count: other.length })}</span>}
+    </>
+  );
 }
-
-const newestOfEach = (ratings: readonly SubjectRating[]): readonly SubjectRating[] =>
-  ratings.filter((rating) => ratings.every((other) => other.modelId !== rating.modelId || other.period <= rating.period));
 
 function sentenceOf(rating: SubjectRating, texts: Texts): string {
   const { t, say, period } = texts;

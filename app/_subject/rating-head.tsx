@@ -6,6 +6,7 @@ import { modelLink } from "../_format/links";
 import { plain } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
+import { ModelPurpose } from "../_marks/model-purpose";
 import { ModelStatus } from "../_marks/model-status";
 import { ratingAnchor } from "./rating-nav";
 
@@ -15,10 +16,12 @@ export function RatingHead({ rating, texts }: { readonly rating: SubjectRating; 
     <header className="grid gap-x-6 gap-y-3 p-4 md:grid-cols-[auto_1fr_auto]">
       <div className="flex items-center gap-4">
         <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} size="large" />
-        <div>
-          <p className="text-small text-soft">{t("common.score")}</p>
-          <p className="font-semibold text-page tabular-nums">{rating.score === null ? "—" : plain(rating.score)}</p>
-        </div>
+        {rating.score === null ? null : (
+          <div>
+            <p className="text-small text-soft">{t("common.score")}</p>
+            <p className="font-semibold text-page tabular-nums">{plain(rating.score)}</p>
+          </div>
+        )}
       </div>
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -26,6 +29,7 @@ export function RatingHead({ rating, texts }: { readonly rating: SubjectRating; 
             {say(rating.modelTitle)} {period(rating.period)}
           </h2>
           <ModelStatus status={rating.modelStatus} />
+          <ModelPurpose purpose={rating.purpose} t={t} />
           {rating.status === "proposed" ? <span className="tag border border-act text-act">{t("profile.proposed")}</span> : null}
           {rating.provenance.proposal > 0 ? (
             <span className="tag proposal">{t("provenance.hasProposal", { count: rating.provenance.proposal })}</span>

@@ -1,6 +1,7 @@
 import type { SubjectRating } from "@/server/subjects/view";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
+import { ModelPurpose } from "../_marks/model-purpose";
 
 export const ratingAnchor = (rating: Pick<SubjectRating, "modelId" | "period">): string =>
   `rating-${rating.modelId.replace("/", "-")}-${rating.period}`;
@@ -16,6 +17,7 @@ export function RatingNav({ ratings, texts: { t, say, period } }: { readonly rat
             <a href={`#${ratingAnchor(rating)}`} className="button whitespace-normal text-left">
               <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} />
               {say(rating.modelTitle)} {period(rating.period)}
+              <ModelPurpose purpose={rating.purpose} t={t} />
             </a>
           </li>
         ))}

@@ -1,13 +1,13 @@
 import { X } from "lucide-react";
 import Link from "next/link";
-import type { ModelPage } from "@/server/models/view";
+import type { ModelHead } from "@/server/models/view";
 import { gradeName } from "../_format/grade-name";
 import { type SubjectFilter, subjectsLink, ungraded } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
 
 interface Props {
   readonly filter: SubjectFilter;
-  readonly model: ModelPage | null;
+  readonly model: ModelHead | null;
   readonly texts: Texts;
 }
 
@@ -40,7 +40,7 @@ export function ActiveFilters({ filter, model, texts }: Props) {
   );
 }
 
-function chipsOf(filter: SubjectFilter, model: ModelPage | null, texts: Texts) {
+function chipsOf(filter: SubjectFilter, model: ModelHead | null, texts: Texts) {
   const { t, say, period } = texts;
   const chips: { label: string; without: SubjectFilter }[] = [];
   if (filter.query) chips.push({ label: `“${filter.query}”`, without: { query: undefined } });

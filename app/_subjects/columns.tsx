@@ -1,8 +1,9 @@
 import Link from "next/link";
-import type { ModelHead } from "@/server/models/view";
+import type { ModelHead, ModelPurpose } from "@/server/models/view";
 import type { SubjectRow } from "@/server/subjects/view";
 import { type SubjectFilter, subjectLink, subjectsLink } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
+import { purposes } from "../_models/filter";
 import type { Column } from "../_tables/data-table";
 import { RowRatings } from "./row-ratings";
 
@@ -40,8 +41,9 @@ export const columns = (filter: SubjectFilter, models: readonly ModelHead[], { t
     width: "36%",
     cell: (row) => (
       <RowRatings
-        ratings={shownOf(row.ratings, filter)}
+        ratings={inOrder(shownOf(row.ratings, filter), models)}
         titleOf={(rating) => `${titleOf(rating.modelId, models, say)} ${period(rating.period)}`}
+        purposeOf={(rating) => purposeOf(rating.modelId, models)}
         t={t}
       />
     ),
@@ -58,4 +60,15 @@ const shownOf = (ratings: SubjectRow["ratings"], filter: SubjectFilter): Subject
 const titleOf = (modelId: string, models: readonly ModelHead[], say: Texts["say"]): string => {
   const model = models.find((each) => each.id === modelId);
   return model ? say(model.title) : "";
+};
+
+const purposeOf = (modelId: string, models: readonly ModelHead[]): ModelPurpose =>
+  models.find((each) => each.id === modelId)?.purpose ?? "credit";
+
+/** Credit grades first; of versions of one sector the newest period alone. */
+const inOrder = (ratings: SubjectRow["ratings"], models: readonly ModelHead[]): SubjectRow["ratings"] => {
+  const sectorOf = (modelId: string) => models.find((each) => each.id === modelId)?.sector ?? modelId;
+  return ratings
+    .filter(({ modelId, period }) => !ratings.some((other) => sectorOf(other.modelId) === sectorOf(modelId) && other.period > period))
+    .toSorted((one, other) => purposes.indexOf(purposeOf(one.modelId, models)) - purposes.indexOf(purposeOf(other.modelId, models)));
 };

@@ -2,8 +2,9 @@
 
 import { ListFilter } from "lucide-react";
 import Form from "next/form";
-import { type ReactNode, useRef } from "react";
+import { useRef } from "react";
 import { type SubjectFilter, ungraded } from "../_format/links";
+import { Choice, Field } from "../_forms/choice";
 import { useTexts } from "../_i18n/use-texts";
 import { kinds } from "./filter";
 
@@ -96,35 +97,3 @@ export function FilterForm({ filter, models, towns, periods, grades }: Props) {
 
 const withOwn = (periods: readonly string[], own: string | undefined): readonly string[] =>
   own === undefined || periods.includes(own) ? periods : [own, ...periods];
-
-function Field({ label, isWide, children }: { readonly label: string; readonly isWide?: boolean; readonly children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control comes as the child
-    <label className={isWide ? "col-span-2 xl:col-span-1" : undefined}>
-      <span className="mb-1 block text-small text-soft">{label}</span>
-      {children}
-    </label>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly any: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly isDisabled?: boolean;
-  readonly onChange: () => void;
-}
-
-function Choice({ name, value, any, options, isDisabled, onChange }: ChoiceProps) {
-  return (
-    <select className="field" name={name} defaultValue={value ?? ""} disabled={isDisabled} onChange={onChange}>
-      <option value="">{any}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
-    </select>
-  );
-}

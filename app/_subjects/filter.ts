@@ -7,7 +7,7 @@ const moves = ["better", "worse"] as const;
 
 export type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-const textOf = (value: string | string[] | undefined): string | undefined => {
+export const textOf = (value: string | string[] | undefined): string | undefined => {
   const text = (Array.isArray(value) ? value[0] : value)?.trim().slice(0, 100);
   return text === "" ? undefined : text;
 };

@@ -1,16 +1,19 @@
+import type { ModelPurpose } from "@/server/models/view";
 import type { SubjectRow } from "@/server/subjects/view";
 import { plain } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
+import { ModelPurpose as PurposeMark } from "../_marks/model-purpose";
 
 interface Props {
   readonly ratings: SubjectRow["ratings"];
   readonly titleOf: (rating: SubjectRow["ratings"][number]) => string;
+  readonly purposeOf: (rating: SubjectRow["ratings"][number]) => ModelPurpose;
   readonly t: Texts["t"];
 }
 
 /** The grades of one subject, each with its score and the model that gave it. */
-export function RowRatings({ ratings, titleOf, t }: Props) {
+export function RowRatings({ ratings, titleOf, purposeOf, t }: Props) {
   if (ratings.length === 0) return <span className="text-soft">{t("subjects.noRatings")}</span>;
   return (
     <ul className="space-y-1">
@@ -20,7 +23,9 @@ export function RowRatings({ ratings, titleOf, t }: Props) {
             <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} />
           </span>
           <span className="w-9 shrink-0 text-right font-semibold tabular-nums">{rating.score === null ? "—" : plain(rating.score)}</span>
-          <span className="min-w-0 text-small text-soft">{titleOf(rating)}</span>
+          <span className="min-w-0 text-small text-soft">
+            {titleOf(rating)} <PurposeMark purpose={purposeOf(rating)} t={t} />
+          </span>
         </li>
       ))}
     </ul>

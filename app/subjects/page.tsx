@@ -4,7 +4,6 @@ import { PageHead } from "../_shell/page-head";
 import { ActiveFilters } from "../_subjects/active-filters";
 import { filterOf, inputOf, type Search } from "../_subjects/filter";
 import { FilterForm } from "../_subjects/filter-form";
-import { periodsOf } from "../_subjects/periods";
 import { SubjectListPanel } from "../_subjects/subject-list-panel";
 
 export async function generateMetadata() {
@@ -17,12 +16,13 @@ export default async function SubjectsPage({ searchParams }: { readonly searchPa
   const { t, say } = all;
   const filter = filterOf(await searchParams);
   const isFiltered = Object.entries(filter).some(([name, value]) => name !== "page" && value !== undefined);
-  const [list, models, towns, model] = await Promise.all([
+  const [list, models, towns, periods] = await Promise.all([
     caller.subjects.list(inputOf(filter)),
     caller.models.list(),
     caller.subjects.towns(),
-    filter.model === undefined ? null : caller.models.read({ id: filter.model }),
+    filter.model === undefined ? [] : caller.models.periods({ id: filter.model }),
   ]);
+  const model = models.find((each) => each.id === filter.model) ?? null;
   return (
     <>
       <PageHead title={t("subjects.title")} lead={t(isFiltered ? "subjects.lead" : "subjects.leadAll", { total: list.total })} />
@@ -31,7 +31,7 @@ export default async function SubjectsPage({ searchParams }: { readonly searchPa
         filter={filter}
         models={models.map((each) => ({ id: each.id, title: say(each.title) }))}
         towns={towns}
-        periods={periodsOf(model, new Date().getFullYear())}
+        periods={periods}
         grades={(model?.grades ?? []).map((each) => ({ grade: each.grade, name: say(each.words) }))}
       />
       <ActiveFilters filter={filter} model={model} texts={all} />

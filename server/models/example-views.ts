@@ -2,12 +2,12 @@ import { collect } from "@/scoring/engine/collect";
 import { pointsText } from "@/scoring/engine/decimal";
 import type { Model } from "@/scoring/engine/define-model";
 import { type Example, recordsOf } from "@/scoring/engine/example";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 import type { ExampleView } from "./view";
 
 const computed = (model: Model, example: Example): ExampleView["computed"] => {
-  const period = yearPeriod(example.period);
+  const period = periodOf(example.period);
   const rating = rater(model, period)(collect(model, period, recordsOf(example)));
   return { score: rating.score === null ? null : pointsText(rating.score), grade: rating.grade };
 };

@@ -1,12 +1,22 @@
 import { z } from "zod";
 import { procedure, router } from "../trpc";
+import { readComparison } from "./compare-models";
 import { listModels } from "./list-models";
+import { modelPeriods } from "./model-periods";
+import { ratedModels } from "./rated-models";
 import { readModel } from "./read-model";
-import type { ModelHead, ModelPage } from "./view";
+import type { ModelComparison, ModelHead, ModelPage, RatedModel } from "./view";
 
-const readInput = z.object({ id: z.string().max(80) });
+const id = z.string().max(80);
+const idInput = z.object({ id });
+const pairInput = z.object({ left: id, right: id });
+
+const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
 export const modelsRouter = router({
   list: procedure.query((): ModelHead[] => listModels()),
-  read: procedure.input(readInput).query(({ input }): ModelPage | null => readModel(input)),
+  rated: procedure.query((): Promise<RatedModel[]> => ratedModels()),
+  read: procedure.input(idInput).query(({ input }): ModelPage | null => readModel(input)),
+  periods: procedure.input(idInput).query(({ input }): string[] => modelPeriods(input, beijingDay.format(new Date()))),
+  compare: procedure.input(pairInput).query(({ input }): ModelComparison | null => readComparison(input)),
 });

@@ -1,6 +1,6 @@
 import type { Sql } from "@/db/client";
 import type { Model } from "@/scoring/engine/define-model";
-import { modelById } from "@/scoring/models/registry";
+import { modelById, registry } from "@/scoring/models/registry";
 import { shownCode, shownName } from "@/server/subjects/mask";
 import type { SubjectKind } from "@/server/subjects/view";
 import type { RatingChange } from "./view";
@@ -46,13 +46,15 @@ const toChange = (row: Row): RatingChange[] => {
   ];
 };
 
-/** The newest changes of grade: within a period first, then against the period before. */
+/** The newest changes of credit grades: within a period first, then against the period before. */
 export const readChanges = async (sql: Sql, most = 20): Promise<RatingChange[]> => {
+  const credit = registry.filter(({ model }) => model.purpose === "credit").map(({ model }) => model.id);
   const rows = await sql<Row[]>`
     select subject_id, kind, name, code, invented, model_id, period, coalesce(replaced_grade, previous_grade) as from_grade, grade,
       replaced_grade is not null as revised, rated_at
     from current_ratings join subjects using (subject_id)
-    where coalesce(replaced_grade, previous_grade) is distinct from grade and coalesce(replaced_grade, previous_grade) is not null and grade is not null
+    where model_id = any(${credit})
+      and coalesce(replaced_grade, previous_grade) is distinct from grade and coalesce(replaced_grade, previous_grade) is not null and grade is not null
     order by rated_at desc, subject_id limit ${most}`;
   return rows.flatMap(toChange);
 };

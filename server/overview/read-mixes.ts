@@ -18,7 +18,13 @@ const mixOf = (model: Model, period: string, rows: readonly Counted[]): PeriodMi
   const graded = grades.reduce((total, each) => total + each.subjects, 0);
   const subjects = rows.reduce((total, row) => total + row.subjects, 0);
   const sum = rows.reduce((total, row) => total + Number(row.score_sum), 0);
-  return { period, grades, notGraded: subjects - graded, subjects, meanScore: graded === 0 ? null : (sum / graded).toFixed(1) };
+  return {
+    period,
+    grades,
+    notGraded: subjects - graded,
+    subjects,
+    meanScore: graded === 0 || model.opening === null ? null : (sum / graded).toFixed(1),
+  };
 };
 
 interface Moved {
@@ -42,7 +48,7 @@ const latestOf = (model: Model, periods: readonly PeriodMix[], moved: readonly M
   return { period, improved: count(1), lowered: count(-1), comparedWith: periods.at(-2)?.period ?? null };
 };
 
-/** Grades by period from the rollup of each model that is in force or has been run, and how many moved since the period before, or within the first period. */
+/** Grades by period from the rollup of each model that has been run, and how many moved since the period before, or within the first period. */
 export const readMixes = async (sql: Sql): Promise<ModelOverview[]> => {
   const [rows, moved] = await Promise.all([
     sql<
@@ -53,7 +59,7 @@ export const readMixes = async (sql: Sql): Promise<ModelOverview[]> => {
   return registry.flatMap(({ model }) => {
     const own = rows.filter((row) => row.model_id === model.id);
     const periods = [...new Set(own.map((row) => row.period))].sort();
-    if (periods.length === 0 && model.status !== "inForce") return [];
+    if (periods.length === 0) return [];
     const mixes = periods.map((period) =>
       mixOf(
         model,

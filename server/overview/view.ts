@@ -12,7 +12,7 @@ export interface PeriodMix {
 }
 
 export interface ModelOverview extends ModelHead {
-  /** Oldest period first. */
+  /** Oldest period first; at least one. */
   readonly periods: readonly PeriodMix[];
   readonly latest: {
     readonly period: string;
@@ -22,6 +22,7 @@ export interface ModelOverview extends ModelHead {
   } | null;
 }
 
+/** A change of a credit grade; risk and size classes move in their own panels. */
 export interface RatingChange {
   readonly subjectId: number;
   readonly name: string;

@@ -3,15 +3,19 @@ import type { StoredFacts } from "@/db/schema/ratings";
 import type { Model } from "@/scoring/engine/define-model";
 import { explain } from "@/scoring/engine/explain";
 import type { Facts } from "@/scoring/engine/fact";
-import { yearPeriod } from "@/scoring/engine/period";
+import { periodOf } from "@/scoring/engine/period";
+import { provenanceCounts } from "@/scoring/engine/provenance";
 import { type Rater, rater } from "@/scoring/engine/rate";
 import { factsFromStored } from "@/scoring/engine/stored-facts";
 import { modelById } from "@/scoring/models/registry";
-import { citationView, gradeViews, modelHead, toneOf } from "@/server/models/model-head";
+import { citationView, gradeViews, toneOf } from "@/server/models/model-head";
+import { coverageView } from "./coverage-view";
+import { followViews } from "./follow-views";
 import { improvementView } from "./improvement-view";
-import { ladderView } from "./ladder-view";
 import { ledgerLines } from "./ledger-lines";
 import type { SubjectRecords } from "./read-records";
+import { reasonViews } from "./reason-views";
+import { scoreScale } from "./score-scale";
 import type { SubjectRating } from "./view";
 
 interface Row {
@@ -30,15 +34,18 @@ interface Row {
 
 /** Steps are derived again from the facts that were stored with the rating. */
 const toRating = (model: Model, row: Row, history: SubjectRating["history"], records: SubjectRecords): SubjectRating => {
-  const period = yearPeriod(row.period);
+  const period = periodOf(row.period);
   const facts: Facts = factsFromStored(model, row.facts);
   const rate: Rater = rater(model, period);
   const derived = rate(facts);
-  const head = modelHead(model);
+  const steps = explain(model, period, facts, derived.steps);
   return {
     modelId: model.id,
+    sector: model.sector,
     modelTitle: model.title,
     modelStatus: model.status,
+    purpose: model.purpose,
+    publicity: model.publicity,
     law: { title: model.law.title, number: model.law.number },
     period: row.period,
     outcome: row.outcome,
@@ -49,14 +56,17 @@ const toRating = (model: Model, row: Row, history: SubjectRating["history"], rec
     ratedAt: row.rated_at,
     staleOn: row.stale_on,
     grades: gradeViews(model),
-    ...ladderView(model, period),
-    ledger: ledgerLines(model, period, explain(model, period, facts, derived.steps), records),
+    scale: scoreScale(model, period),
+    coverage: coverageView(model, facts, derived.steps),
+    ledger: ledgerLines(model, period, steps, records),
+    reasons: reasonViews(model, period, facts, derived, records, row.as_of),
+    follows: followViews(model, period, steps, records),
     missing: derived.missing.map((fact) => {
       const node = model.facts[fact] as Model["facts"][string];
       return { says: node.says, cites: citationView(model, node.cites) };
     }),
-    improvement: improvementView(model, rate, facts, row.as_of),
-    provenance: head.provenance,
+    improvement: improvementView(model, period, rate, facts, row.as_of),
+    provenance: provenanceCounts(model),
     history,
   };
 };
@@ -66,7 +76,15 @@ const historyOf = (rows: readonly Row[], of: Row): SubjectRating["history"] =>
     .filter((row) => row.model_id === of.model_id && row.period === of.period)
     .map((row) => ({ runId: Number(row.run_id), ratedAt: row.rated_at, grade: row.grade, score: row.score }));
 
-/** All current ratings of a subject, newest period first, each explained and with the ratings it replaced. */
+const purposes = ["credit", "risk", "size", "lists"] as const satisfies readonly SubjectRating["purpose"][];
+
+/** Credit grades first, then by sector, the newest period of a sector first. */
+const inOrder = (one: SubjectRating, other: SubjectRating): number =>
+  purposes.indexOf(one.purpose) - purposes.indexOf(other.purpose) ||
+  one.sector.localeCompare(other.sector) ||
+  other.period.localeCompare(one.period);
+
+/** All current ratings of a subject, each explained and with the ratings it replaced. */
 export const readRatings = async (sql: Sql, subjectId: number, records: SubjectRecords): Promise<SubjectRating[]> => {
   const rows = await sql<Row[]>`
     select r.model_id, r.period, r.run_id, r.outcome, r.score::text, r.grade, r.status, r.stale_on, r.rated_at, runs.as_of, r.facts
@@ -75,8 +93,10 @@ export const readRatings = async (sql: Sql, subjectId: number, records: SubjectR
   const newest = rows.filter(
     (row, index) => rows.findIndex((each) => each.model_id === row.model_id && each.period === row.period) === index,
   );
-  return newest.flatMap((row) => {
-    const model = modelById(row.model_id);
-    return model ? [toRating(model, row, historyOf(rows, row), records)] : [];
-  });
+  return newest
+    .flatMap((row) => {
+      const model = modelById(row.model_id);
+      return model ? [toRating(model, row, historyOf(rows, row), records)] : [];
+    })
+    .sort(inOrder);
 };

@@ -1,5 +1,5 @@
 import type { Words } from "@/scoring/words";
-import type { CitationView, GradeView, ModelStatus, ProvenanceMark } from "@/server/models/view";
+import type { CitationView, GradeView, ModelPurpose, ModelStatus, ProvenanceMark, Publicity } from "@/server/models/view";
 
 export type SubjectKind = "enterprise" | "individualBusiness" | "institution" | "licensedPerson";
 
@@ -38,10 +38,30 @@ export interface SourceRecord {
   readonly rowNumber: number | null;
 }
 
+/** What a line stands on: records of departments, and what the platform itself found (another model's rating, a place among peers, the staff's ratings). */
+export interface Sources {
+  readonly records: readonly SourceRecord[];
+  readonly platform: readonly Words[];
+}
+
 /** A line of the ledger, like a line of a bank statement. Points are signed decimal text; `running` is the total after the line. */
-export interface LedgerLine {
+export interface LedgerLine extends Sources {
   readonly key: string;
-  readonly kind: "opening" | "points" | "bound" | "rounding" | "veto" | "lift" | "direct" | "ladder" | "cap" | "replacement" | "trigger";
+  /** `gate`: a cut of the ladder that the score reached, but not what it also requires. */
+  readonly kind:
+    | "opening"
+    | "points"
+    | "coverage"
+    | "bound"
+    | "rounding"
+    | "veto"
+    | "lift"
+    | "direct"
+    | "gate"
+    | "ladder"
+    | "shift"
+    | "cap"
+    | "replacement";
   readonly code: string | null;
   readonly label: Words;
   readonly sentence: Words;
@@ -50,7 +70,56 @@ export interface LedgerLine {
   readonly grade: string | null;
   readonly cites: CitationView;
   readonly provenance: ProvenanceMark;
-  readonly records: readonly SourceRecord[];
+}
+
+/** What may follow beside the grade; nothing of it takes effect before a person decides. */
+export interface FollowView extends Sources {
+  readonly key: string;
+  readonly label: Words;
+  readonly cites: CitationView;
+  readonly provenance: ProvenanceMark;
+  /** The list that is proposed; null where something else is due. Terms in whole months. */
+  readonly list: {
+    readonly name: Words;
+    readonly side: "adverse" | "good" | "watch";
+    readonly publicity: "public" | "departmentsOnly";
+    readonly term: string | null;
+    readonly earliestExit: string | null;
+    readonly basis: CitationView;
+  } | null;
+}
+
+/** Why the grade is not better: one thing, what it cost, what ends it and from which day. */
+export interface ReasonView extends Sources {
+  readonly key: string;
+  readonly code: string | null;
+  readonly label: Words;
+  readonly sentence: Words;
+  /** Points lost by it; null where it moves the grade and not the score. */
+  readonly lost: string | null;
+  readonly repair: Words;
+  readonly from: string | null;
+  readonly cites: CitationView;
+  readonly provenance: ProvenanceMark;
+}
+
+export interface ScoreCut {
+  readonly grade: string;
+  readonly tone: number;
+  readonly side: "atLeast" | "moreThan" | "atMost" | "lessThan";
+  readonly limit: string;
+}
+
+/** The ladder as it lies on the score, with the ends between which it is drawn. */
+export interface ScoreScale {
+  readonly better: "higher" | "lower";
+  /** Best grade first. */
+  readonly cuts: readonly ScoreCut[];
+  readonly otherwise: { readonly grade: string; readonly tone: number };
+  readonly from: string;
+  readonly to: string;
+  /** The score may lie beyond `to`, which is then no number of the law. */
+  readonly isOpen: boolean;
 }
 
 /** What would raise the grade: changes that together reach it, proven by rating again. */
@@ -63,8 +132,12 @@ export interface Improvement {
 
 export interface SubjectRating {
   readonly modelId: string;
+  /** The family of models: ratings of one sector follow each other. */
+  readonly sector: string;
   readonly modelTitle: Words;
   readonly modelStatus: ModelStatus;
+  readonly purpose: ModelPurpose;
+  readonly publicity: Publicity;
   readonly law: { readonly title: Words; readonly number: Words };
   readonly period: string;
   readonly outcome: "rated" | "undetermined" | "notRated";
@@ -75,10 +148,13 @@ export interface SubjectRating {
   readonly ratedAt: string;
   readonly staleOn: string | null;
   readonly grades: readonly GradeView[];
-  /** Cuts of the ladder, best first; the last has no `atLeast`. */
-  readonly ladder: readonly { readonly grade: string; readonly tone: number; readonly atLeast: string | null }[];
-  readonly scale: { readonly from: string; readonly to: string };
+  /** Null where the model grades without a score. */
+  readonly scale: ScoreScale | null;
+  /** Where indicators were left out: points of those known out of all, and which were unknown. */
+  readonly coverage: { readonly known: string; readonly full: string; readonly leftOut: readonly Words[] } | null;
   readonly ledger: readonly LedgerLine[];
+  readonly reasons: readonly ReasonView[];
+  readonly follows: readonly FollowView[];
   readonly missing: readonly { readonly says: Words; readonly cites: CitationView }[];
   readonly improvement: Improvement | null;
   /** Shares of the model's numbers by how they were read. */

@@ -1,11 +1,13 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { cache } from "react";
+import { cache, Fragment } from "react";
 import { instant } from "../../_format/instant";
 import { texts } from "../../_i18n/texts";
 import { caller } from "../../_query/caller";
 import { PageHead } from "../../_shell/page-head";
+import { EarlierRatings } from "../../_subject/earlier-ratings";
+import { familiesOf } from "../../_subject/families";
 import { Identity } from "../../_subject/identity";
 import { PrintButton } from "../../_subject/print-button";
 import { ProfileLead } from "../../_subject/profile-lead";
@@ -31,6 +33,7 @@ export default async function SubjectPage({ params }: Props) {
   const profile = await profileOf((await params).id);
   const all = await texts();
   const { t } = all;
+  const families = familiesOf(profile.ratings);
   return (
     <>
       <PageHead
@@ -53,9 +56,12 @@ export default async function SubjectPage({ params }: Props) {
         after={<PrintButton label={t("profile.print")} />}
       />
       <Identity profile={profile} texts={all} />
-      <RatingNav ratings={profile.ratings} texts={all} />
-      {profile.ratings.map((rating) => (
-        <RatingPanel key={`${rating.modelId} ${rating.period}`} rating={rating} texts={all} />
+      <RatingNav ratings={families.map((family) => family.newest)} texts={all} />
+      {families.map(({ newest, earlier }) => (
+        <Fragment key={newest.sector}>
+          <RatingPanel rating={newest} texts={all} />
+          <EarlierRatings ratings={earlier} texts={all} />
+        </Fragment>
       ))}
       <Records records={profile.records} texts={all} />
       <p className="print-only mt-4 text-small text-soft">{t("profile.readAt", { at: instant(new Date().toISOString()) })}</p>
