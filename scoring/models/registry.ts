@@ -2,6 +2,10 @@ import type { Model } from "../engine/define-model";
 import type { Example } from "../engine/example";
 import { enterpriseSizeExamples2011 } from "./enterprise-size/2011/examples";
 import { enterpriseSize2011 } from "./enterprise-size/2011/model";
+import { marketRiskTianjinExamples2015 } from "./market-risk-tianjin/2015/examples";
+import { marketRiskTianjin2015 } from "./market-risk-tianjin/2015/model";
+import { marketRiskTianjinExamples2017 } from "./market-risk-tianjin/2017/examples";
+import { marketRiskTianjin2017 } from "./market-risk-tianjin/2017/model";
 import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
 import { taxCredit2014 } from "./tax-credit/2014/model";
 import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
@@ -26,6 +30,8 @@ export const registry: readonly Registered[] = [
   { model: taxCredit2025, examples: taxCreditExamples2025 },
   { model: taxiDrivers2022, examples: taxiDriverExamples2022 },
   { model: enterpriseSize2011, examples: enterpriseSizeExamples2011 },
+  { model: marketRiskTianjin2015, examples: marketRiskTianjinExamples2015 },
+  { model: marketRiskTianjin2017, examples: marketRiskTianjinExamples2017 },
 ];
 
 /** The model of that id, or undefined. */
