@@ -2,6 +2,10 @@ import type { Model } from "../engine/define-model";
 import type { Example } from "../engine/example";
 import { enterpriseSizeExamples2011 } from "./enterprise-size/2011/examples";
 import { enterpriseSize2011 } from "./enterprise-size/2011/model";
+import { marketRiskExamples2022 } from "./market-risk/2022/examples";
+import { marketRisk2022 } from "./market-risk/2022/model";
+import { marketRiskShenzhenExamples2021 } from "./market-risk-shenzhen/2021/examples";
+import { marketRiskShenzhen2021 } from "./market-risk-shenzhen/2021/model";
 import { marketRiskTianjinExamples2015 } from "./market-risk-tianjin/2015/examples";
 import { marketRiskTianjin2015 } from "./market-risk-tianjin/2015/model";
 import { marketRiskTianjinExamples2017 } from "./market-risk-tianjin/2017/examples";
@@ -32,6 +36,8 @@ export const registry: readonly Registered[] = [
   { model: enterpriseSize2011, examples: enterpriseSizeExamples2011 },
   { model: marketRiskTianjin2015, examples: marketRiskTianjinExamples2015 },
   { model: marketRiskTianjin2017, examples: marketRiskTianjinExamples2017 },
+  { model: marketRiskShenzhen2021, examples: marketRiskShenzhenExamples2021 },
+  { model: marketRisk2022, examples: marketRiskExamples2022 },
 ];
 
 /** The model of that id, or undefined. */
