@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { ScoreScale, SubjectRating } from "@/server/subjects/view";
-import { gradeName } from "../_format/grade-name";
+import { gradeName, markOf } from "../_format/grade-name";
 import { plain } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { BandDistance } from "./band-distance";
@@ -27,7 +27,12 @@ export function BandScale({ rating, scale, score, texts }: Props) {
       <div role="img" aria-label={t("ledger.marker", { score: plain(score), grade: name(place.grade) })} className="pt-6">
         <div className="relative h-7">
           {bands.map((band) => (
-            <BandPiece key={band.grade} band={band} isHere={band.grade === place.grade} />
+            <BandPiece
+              key={band.grade}
+              band={band}
+              mark={markOf(band.grade, rating.grades, texts) ?? band.grade}
+              isHere={band.grade === place.grade}
+            />
           ))}
           <span className="band-marker" style={{ left: `${at}%` }} data-edge={at > 90 ? "end" : at < 10 ? "start" : undefined}>
             <span>{plain(score)}</span>
@@ -56,14 +61,14 @@ export function BandScale({ rating, scale, score, texts }: Props) {
   );
 }
 
-function BandPiece({ band, isHere }: { readonly band: Band; readonly isHere: boolean }) {
+function BandPiece({ band, mark, isHere }: { readonly band: Band; readonly mark: string; readonly isHere: boolean }) {
   return (
     <span
       className="band"
       data-here={isHere || undefined}
       style={{ left: `${band.start * 100}%`, width: `${band.width * 100}%`, "--tone": `var(--tone-${band.tone})` } as CSSProperties}
     >
-      {band.grade}
+      {mark}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { TrendingUp } from "lucide-react";
 import type { SubjectRating } from "@/server/subjects/view";
-import { gradeName } from "../_format/grade-name";
+import { gradeName, markOf } from "../_format/grade-name";
 import { plain, signed } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
@@ -19,7 +19,7 @@ export function Improvement({ rating, texts }: { readonly rating: SubjectRating;
       <p className="mt-1 flex flex-wrap items-center gap-2 text-table">
         {t("ledger.improveSays", { grade: gradeName(improvement.reaches, rating.grades, texts) })}
         {improvement.score === null ? null : t("ledger.improveScore", { score: plain(improvement.score) })}
-        <GradeMark grade={improvement.reaches} tone={improvement.tone} ungraded={t("common.ungraded")} />
+        <GradeMark mark={markOf(improvement.reaches, rating.grades, texts)} tone={improvement.tone} ungraded={t("common.ungraded")} />
       </p>
       <ol className="mt-2 list-decimal space-y-1 pl-5 text-table">
         {improvement.changes.map((change) => (

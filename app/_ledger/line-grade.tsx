@@ -1,5 +1,6 @@
 import type { GradeView } from "@/server/models/view";
 import type { LedgerLine } from "@/server/subjects/view";
+import { markOf } from "../_format/grade-name";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
 
@@ -12,7 +13,7 @@ const wordOf: { readonly [kind in LedgerLine["kind"]]?: "ledger.notAbove" | "led
 export function LineGrade({
   line,
   grades,
-  texts: { t },
+  texts: { t, say },
 }: {
   readonly line: LedgerLine;
   readonly grades: readonly GradeView[];
@@ -22,7 +23,7 @@ export function LineGrade({
   return (
     <span className="inline-flex items-center gap-1.5">
       <span className="text-small text-soft">{t(wordOf[line.kind] ?? "ledger.setsGrade")}</span>
-      <GradeMark grade={line.grade} tone={tone} ungraded={t("common.ungraded")} />
+      <GradeMark mark={markOf(line.grade, grades, { say })} tone={tone} ungraded={t("common.ungraded")} />
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import clsx from "clsx";
 
 interface Props {
-  readonly grade: string | null;
+  /** The letters or the word of the grade. */
+  readonly mark: string | null;
   readonly tone: number | null;
   /** What is said where there is no grade. */
   readonly ungraded: string;
@@ -9,10 +10,10 @@ interface Props {
 }
 
 /** A grade as a letter in a shape: the shape and the letter tell it apart, the colour comes second. */
-export function GradeMark({ grade, tone, ungraded, size = "small" }: Props) {
+export function GradeMark({ mark, tone, ungraded, size = "small" }: Props) {
   return (
-    <span className={clsx("grade-mark", `grade-mark-${size}`)} data-tone={grade === null ? 0 : (tone ?? 0)}>
-      {grade ?? (
+    <span className={clsx("grade-mark", `grade-mark-${size}`)} data-tone={mark === null ? 0 : (tone ?? 0)}>
+      {mark ?? (
         <>
           <span aria-hidden>—</span>
           <span className="sr-only">{ungraded}</span>

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
 import type { ExampleView, ModelPage } from "@/server/models/view";
+import { markOf } from "../_format/grade-name";
 import { plain } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
@@ -40,46 +41,60 @@ export function Examples({ model, texts }: { readonly model: ModelPage; readonly
   );
 }
 
-const columns = (model: ModelPage, { t, say, period }: Texts): Column<ExampleView>[] => [
-  {
-    key: "example",
-    head: t("models.example"),
-    cell: (row) => (
-      <>
-        <span className="block font-semibold">{say(row.title)}</span>
-        {row.note === null ? null : <span className="block text-soft">{say(row.note)}</span>}
-        <span className="mt-1 flex flex-wrap items-center gap-2 text-small text-soft">
-          {t("models.source", { source: row.source })}
-          <ProvenanceMark mark={row.provenance} />
-        </span>
-      </>
-    ),
-  },
-  { key: "period", head: t("subjects.period"), width: "96px", cell: (row) => period(row.period) },
-  { key: "expected", head: t("models.expected"), width: "140px", cell: (row) => <Result result={row.expected} model={model} t={t} /> },
-  { key: "computed", head: t("models.computed"), width: "140px", cell: (row) => <Result result={row.computed} model={model} t={t} /> },
-  {
-    key: "verdict",
-    head: t("models.status"),
-    width: "110px",
-    cell: (row) => {
-      const isRight = agrees(row);
-      const Icon = isRight ? CircleCheck : CircleAlert;
-      return (
-        <span className={`inline-flex items-center gap-1.5 ${isRight ? "text-good" : "text-act"}`}>
-          <Icon aria-hidden className="size-4" />
-          {t(isRight ? "models.agrees" : "models.differs")}
-        </span>
-      );
+const columns = (model: ModelPage, texts: Texts): Column<ExampleView>[] => {
+  const { t, say, period } = texts;
+  return [
+    {
+      key: "example",
+      head: t("models.example"),
+      cell: (row) => (
+        <>
+          <span className="block font-semibold">{say(row.title)}</span>
+          {row.note === null ? null : <span className="block text-soft">{say(row.note)}</span>}
+          <span className="mt-1 flex flex-wrap items-center gap-2 text-small text-soft">
+            {t("models.source", { source: row.source })}
+            <ProvenanceMark mark={row.provenance} />
+          </span>
+        </>
+      ),
     },
-  },
-];
+    { key: "period", head: t("subjects.period"), width: "96px", cell: (row) => period(row.period) },
+    {
+      key: "expected",
+      head: t("models.expected"),
+      width: "140px",
+      cell: (row) => <Result result={row.expected} model={model} texts={texts} />,
+    },
+    {
+      key: "computed",
+      head: t("models.computed"),
+      width: "140px",
+      cell: (row) => <Result result={row.computed} model={model} texts={texts} />,
+    },
+    {
+      key: "verdict",
+      head: t("models.status"),
+      width: "110px",
+      cell: (row) => {
+        const isRight = agrees(row);
+        const Icon = isRight ? CircleCheck : CircleAlert;
+        return (
+          <span className={`inline-flex items-center gap-1.5 ${isRight ? "text-good" : "text-act"}`}>
+            <Icon aria-hidden className="size-4" />
+            {t(isRight ? "models.agrees" : "models.differs")}
+          </span>
+        );
+      },
+    },
+  ];
+};
 
-function Result({ result, model, t }: { readonly result: ExampleView["expected"]; readonly model: ModelPage; readonly t: Texts["t"] }) {
+function Result({ result, model, texts }: { readonly result: ExampleView["expected"]; readonly model: ModelPage; readonly texts: Texts }) {
+  const { t } = texts;
   const tone = model.grades.find((each) => each.grade === result.grade)?.tone ?? null;
   return (
     <span className="inline-flex items-center gap-2">
-      <GradeMark grade={result.grade} tone={tone} ungraded={t("common.ungraded")} />
+      <GradeMark mark={markOf(result.grade, model.grades, texts)} tone={tone} ungraded={t("common.ungraded")} />
       <span className="font-semibold tabular-nums">{result.score === null ? "—" : plain(result.score)}</span>
     </span>
   );

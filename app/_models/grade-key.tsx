@@ -8,8 +8,8 @@ export function GradeKey({ grades, texts: { t, say } }: { readonly grades: reado
     <ul aria-label={t("models.grades")} className="flex flex-wrap gap-x-4 gap-y-2 text-small text-soft">
       {grades.map((grade) => (
         <li key={grade.grade} className="flex items-center gap-1.5">
-          <GradeMark grade={grade.grade} tone={grade.tone} ungraded={t("common.ungraded")} />
-          {say(grade.words).includes(grade.grade) ? null : <span>{say(grade.words)}</span>}
+          <GradeMark mark={say(grade.mark)} tone={grade.tone} ungraded={t("common.ungraded")} />
+          {say(grade.words).includes(say(grade.mark)) ? null : <span>{say(grade.words)}</span>}
           {grade.decidedByPerson ? <span>{t("models.byPerson")}</span> : null}
         </li>
       ))}

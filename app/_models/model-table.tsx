@@ -43,7 +43,7 @@ export function ModelTable({ caption, models, rated, texts }: Props) {
 }
 
 const columns = (texts: Texts): Column<Row>[] => {
-  const { t } = texts;
+  const { t, say } = texts;
   return [
     { key: "model", head: t("models.model"), cell: (row) => <Name row={row} texts={texts} /> },
     { key: "status", head: t("models.status"), width: "76px", cell: ({ model }) => <ModelStatus status={model.status} /> },
@@ -54,8 +54,8 @@ const columns = (texts: Texts): Column<Row>[] => {
       width: "168px",
       cell: ({ model }) => (
         <span className="flex flex-wrap gap-1">
-          {model.grades.map(({ grade, tone }) => (
-            <GradeMark key={grade} grade={grade} tone={tone} ungraded={t("common.ungraded")} />
+          {model.grades.map(({ grade, mark, tone }) => (
+            <GradeMark key={grade} mark={say(mark)} tone={tone} ungraded={t("common.ungraded")} />
           ))}
         </span>
       ),

@@ -36,27 +36,30 @@ export function Changes({ changes, texts }: Props) {
   );
 }
 
-const columns = ({ t, say, period }: Texts): Column<RatingChange>[] => [
-  { key: "who", head: t("overview.who"), cell: (row) => <Door href={subjectLink(row.subjectId)}>{row.name}</Door> },
-  {
-    key: "model",
-    head: t("overview.model"),
-    cell: (row) => (
-      <Link prefetch={false} href={modelLink(row.modelId)} className="hover:text-accent">
-        {say(row.modelTitle)} {period(row.period)}
-      </Link>
-    ),
-  },
-  {
-    key: "change",
-    head: t("overview.change"),
-    cell: (row) => (
-      <span className="inline-flex flex-wrap items-center gap-3">
-        <GradeMove from={row.from} to={row.to} ungraded={t("common.ungraded")} />
-        <Direction direction={row.direction} />
-      </span>
-    ),
-  },
-  { key: "reason", head: t("overview.reason"), cell: (row) => t(`overview.${row.reason}`) },
-  { key: "when", head: t("overview.when"), cell: (row) => <span className="whitespace-nowrap">{instant(row.ratedAt)}</span> },
-];
+const columns = (texts: Texts): Column<RatingChange>[] => {
+  const { t, say, period } = texts;
+  return [
+    { key: "who", head: t("overview.who"), cell: (row) => <Door href={subjectLink(row.subjectId)}>{row.name}</Door> },
+    {
+      key: "model",
+      head: t("overview.model"),
+      cell: (row) => (
+        <Link prefetch={false} href={modelLink(row.modelId)} className="hover:text-accent">
+          {say(row.modelTitle)} {period(row.period)}
+        </Link>
+      ),
+    },
+    {
+      key: "change",
+      head: t("overview.change"),
+      cell: (row) => (
+        <span className="inline-flex flex-wrap items-center gap-3">
+          <GradeMove from={row.from} to={row.to} texts={texts} />
+          <Direction direction={row.direction} />
+        </span>
+      ),
+    },
+    { key: "reason", head: t("overview.reason"), cell: (row) => t(`overview.${row.reason}`) },
+    { key: "when", head: t("overview.when"), cell: (row) => <span className="whitespace-nowrap">{instant(row.ratedAt)}</span> },
+  ];
+};

@@ -25,7 +25,7 @@ export function Distribution({ model, mix, asOf, texts }: Props) {
         asOf={asOf}
         chart={
           <GradeBars
-            bars={rows.map((row) => ({ name: row.grade ?? t("common.ungraded"), subjects: row.subjects, tone: row.tone, href: row.href }))}
+            bars={rows.map((row) => ({ name: row.mark ?? t("common.ungraded"), subjects: row.subjects, tone: row.tone, href: row.href }))}
             label={title}
           />
         }

@@ -31,7 +31,7 @@ export function MixDoors({ model, mix, texts }: Props) {
         {rows.map((row) => (
           <li key={row.name} className="text-table">
             <Link prefetch={false} href={row.href} className="group inline-flex items-center gap-2 rounded" title={row.name}>
-              <GradeMark grade={row.grade} tone={row.tone} ungraded={t("common.ungraded")} />
+              <GradeMark mark={row.mark} tone={row.tone} ungraded={t("common.ungraded")} />
               <span className="door group-hover:text-accent">{number(row.subjects)}</span>
               <span className="text-soft tabular-nums">{share(row.subjects, mix.subjects)}</span>
             </Link>

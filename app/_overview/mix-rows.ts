@@ -1,5 +1,5 @@
 import type { ModelOverview, PeriodMix } from "@/server/overview/view";
-import { gradeName } from "../_format/grade-name";
+import { gradeName, markOf } from "../_format/grade-name";
 import { subjectsLink, ungraded } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
 
@@ -8,6 +8,7 @@ export function mixRows(model: ModelOverview, mix: PeriodMix, texts: Texts) {
   const of = { model: model.id, period: mix.period };
   const graded = mix.grades.map(({ grade, tone, subjects }) => ({
     grade: grade as string | null,
+    mark: markOf(grade, model.grades, texts),
     tone,
     subjects,
     name: gradeName(grade, model.grades, texts),
@@ -16,6 +17,13 @@ export function mixRows(model: ModelOverview, mix: PeriodMix, texts: Texts) {
   if (mix.notGraded === 0) return graded;
   return [
     ...graded,
-    { grade: null, tone: 0, subjects: mix.notGraded, name: texts.t("common.ungraded"), href: subjectsLink({ ...of, grade: ungraded }) },
+    {
+      grade: null,
+      mark: null,
+      tone: 0,
+      subjects: mix.notGraded,
+      name: texts.t("common.ungraded"),
+      href: subjectsLink({ ...of, grade: ungraded }),
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ModelOverview, PeriodMix } from "@/server/overview/view";
 import { ChartWithTable } from "../_charts/chart-with-table";
 import { PeriodStacks } from "../_charts/period-stacks";
+import { markOf } from "../_format/grade-name";
 import { subjectsLink, ungraded } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
 
@@ -35,7 +36,7 @@ export function Trend({ model, asOf, texts }: { readonly model: ModelOverview; r
         figure={{
           heads: [
             t("overview.period"),
-            ...layers.map((layer) => (layer.key === ungraded ? t("common.ungraded") : layer.key)),
+            ...layers.map((layer) => (layer.key === ungraded ? t("common.ungraded") : (markOf(layer.key, model.grades, texts) ?? ""))),
             t("common.total"),
           ],
           rows: model.periods.map((mix) => [

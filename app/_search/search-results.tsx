@@ -80,8 +80,8 @@ function Result({
   readonly onChoose: () => void;
   readonly onPoint: () => void;
 }) {
-  const { t } = useTexts();
-  const rating = row.ratings[0];
+  const { t, say } = useTexts();
+  const rating = row.ratings.find(({ purpose }) => purpose === "credit");
   return (
     // The field keeps the focus and the keys; a pointer chooses directly.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are read by the combobox
@@ -100,7 +100,9 @@ function Result({
           {t(`kind.${row.kind}`)} · {row.code}
         </span>
       </span>
-      {rating ? <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} /> : null}
+      {rating ? (
+        <GradeMark mark={rating.mark === null ? null : say(rating.mark)} tone={rating.tone} ungraded={t("common.ungraded")} />
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { SubjectRating } from "@/server/subjects/view";
+import { markOf } from "../_format/grade-name";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
 import { RatingPanel } from "./rating-panel";
@@ -14,7 +15,7 @@ export function EarlierRatings({ ratings, texts }: { readonly ratings: readonly 
         {ratings.map((rating) => (
           <span key={`${rating.modelId} ${rating.period}`} className="ml-3 inline-flex items-center gap-1.5 whitespace-nowrap">
             <span className="text-soft">{period(rating.period)}</span>
-            <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} />
+            <GradeMark mark={markOf(rating.grade, rating.grades, texts)} tone={rating.tone} ungraded={t("common.ungraded")} />
           </span>
         ))}
       </summary>

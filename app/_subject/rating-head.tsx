@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { SubjectRating } from "@/server/subjects/view";
-import { gradeName } from "../_format/grade-name";
+import { gradeName, markOf } from "../_format/grade-name";
 import { instant } from "../_format/instant";
 import { modelLink } from "../_format/links";
 import { plain } from "../_format/points";
@@ -15,7 +15,7 @@ export function RatingHead({ rating, texts }: { readonly rating: SubjectRating; 
   return (
     <header className="grid gap-x-6 gap-y-3 p-4 md:grid-cols-[auto_1fr_auto]">
       <div className="flex items-center gap-4">
-        <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} size="large" />
+        <GradeMark mark={markOf(rating.grade, rating.grades, texts)} tone={rating.tone} ungraded={t("common.ungraded")} size="large" />
         {rating.score === null ? null : (
           <div>
             <p className="text-small text-soft">{t("common.score")}</p>

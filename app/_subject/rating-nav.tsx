@@ -1,4 +1,5 @@
 import type { SubjectRating } from "@/server/subjects/view";
+import { markOf } from "../_format/grade-name";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
 import { ModelPurpose } from "../_marks/model-purpose";
@@ -15,7 +16,7 @@ export function RatingNav({ ratings, texts: { t, say, period } }: { readonly rat
         {ratings.map((rating) => (
           <li key={ratingAnchor(rating)}>
             <a href={`#${ratingAnchor(rating)}`} className="button whitespace-normal text-left">
-              <GradeMark grade={rating.grade} tone={rating.tone} ungraded={t("common.ungraded")} />
+              <GradeMark mark={markOf(rating.grade, rating.grades, { say })} tone={rating.tone} ungraded={t("common.ungraded")} />
               {say(rating.modelTitle)} {period(rating.period)}
               <ModelPurpose purpose={rating.purpose} t={t} />
             </a>

@@ -2,6 +2,7 @@ import type { Model } from "@/scoring/engine/define-model";
 import type { Citation } from "@/scoring/engine/instrument";
 import { instrumentOf } from "@/scoring/engine/instruments";
 import { provenanceCounts } from "@/scoring/engine/provenance";
+import { type Words, words } from "@/scoring/words";
 import type { CitationView, GradeView, ModelHead } from "./view";
 
 export const citationView = (model: Model, cites: Citation): CitationView => {
@@ -9,9 +10,14 @@ export const citationView = (model: Model, cites: Citation): CitationView => {
   return { instrument: instrument.title, number: instrument.number, issuer: instrument.issuer, article: cites.article };
 };
 
+/** What stands for a grade where there is no room for a sentence. */
+export const markOf = (model: Model | undefined, grade: string): Words =>
+  /^[A-Z]+[+-]?$/.test(grade) ? words(grade, grade) : (model?.grades[grade]?.words ?? words(grade, grade));
+
 export const gradeViews = (model: Model): GradeView[] =>
   Object.entries(model.grades).map(([grade, each]) => ({
     grade,
+    mark: markOf(model, grade),
     words: each.words,
     tone: each.tone,
     decidedByPerson: each.decidedByPerson ?? false,

@@ -10,6 +10,8 @@ export type Cadence = "year" | "quarter" | "month" | "julyToJune";
 /** A grade with its words and its place in the palette: tone 1 is the best, 5 the worst. */
 export interface GradeView {
   readonly grade: string;
+  /** What stands in its mark: the letters of the law, or its word where the law has none. */
+  readonly mark: Words;
   readonly words: Words;
   readonly tone: 1 | 2 | 3 | 4 | 5;
   readonly decidedByPerson: boolean;

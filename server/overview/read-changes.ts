@@ -1,6 +1,7 @@
 import type { Sql } from "@/db/client";
 import type { Model } from "@/scoring/engine/define-model";
 import { modelById, registry } from "@/scoring/models/registry";
+import { markOf } from "@/server/models/model-head";
 import { shownCode, shownName } from "@/server/subjects/mask";
 import type { SubjectKind } from "@/server/subjects/view";
 import type { RatingChange } from "./view";
@@ -37,8 +38,8 @@ const toChange = (row: Row): RatingChange[] => {
       modelId: row.model_id,
       modelTitle: model.title,
       period: row.period,
-      from: { grade: row.from_grade, tone: model.grades[row.from_grade]?.tone ?? 0 },
-      to: { grade: row.grade, tone: model.grades[row.grade]?.tone ?? 0 },
+      from: { mark: markOf(model, row.from_grade), tone: model.grades[row.from_grade]?.tone ?? 0 },
+      to: { mark: markOf(model, row.grade), tone: model.grades[row.grade]?.tone ?? 0 },
       reason: row.revised ? "revised" : "nextPeriod",
       direction: directionOf(model, row.from_grade, row.grade),
       ratedAt: row.rated_at,

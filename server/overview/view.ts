@@ -32,8 +32,8 @@ export interface RatingChange {
   readonly modelId: string;
   readonly modelTitle: Words;
   readonly period: string;
-  readonly from: { readonly grade: string; readonly tone: number };
-  readonly to: { readonly grade: string; readonly tone: number };
+  readonly from: { readonly mark: Words; readonly tone: number };
+  readonly to: { readonly mark: Words; readonly tone: number };
   /** `revised` = new records within the period; `nextPeriod` = against the period before. */
   readonly reason: "revised" | "nextPeriod";
   readonly direction: "better" | "worse" | "other";

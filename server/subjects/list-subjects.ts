@@ -1,5 +1,6 @@
 import { modelById } from "@/scoring/models/registry";
-import { toneOf } from "@/server/models/model-head";
+import { markOf, toneOf } from "@/server/models/model-head";
+import { byPurpose } from "@/server/models/purpose-order";
 import { pool } from "@/server/sql";
 import { shownCode, shownName } from "./mask";
 import type { SubjectKind, SubjectList, SubjectRow } from "./view";
@@ -29,6 +30,17 @@ interface Row {
   readonly ratings: { modelId: string; period: string; grade: string | null; score: string | null }[] | null;
 }
 
+/** Credit grades first. A rating by a model that is known no longer is left out. */
+const ratingsOf = (row: Row): SubjectRow["ratings"] =>
+  (row.ratings ?? [])
+    .flatMap((rating) => {
+      const model = modelById(rating.modelId);
+      if (!model) return [];
+      const mark = rating.grade === null ? null : markOf(model, rating.grade);
+      return [{ ...rating, sector: model.sector, purpose: model.purpose, mark, tone: toneOf(model, rating.grade) }];
+    })
+    .sort(byPurpose);
+
 const toRow = (row: Row): SubjectRow => ({
   subjectId: Number(row.subject_id),
   name: shownName(row.kind, row.name),
@@ -37,7 +49,7 @@ const toRow = (row: Row): SubjectRow => ({
   town: row.town,
   industry: row.industry,
   invented: row.invented,
-  ratings: (row.ratings ?? []).map((rating) => ({ ...rating, tone: toneOf(modelById(rating.modelId), rating.grade) })),
+  ratings: ratingsOf(row),
 });
 
 /** The pairs of grades that are a step up (or down) in a model, as `from>to`. */

@@ -9,6 +9,7 @@ import { type Rater, rater } from "@/scoring/engine/rate";
 import { factsFromStored } from "@/scoring/engine/stored-facts";
 import { modelById } from "@/scoring/models/registry";
 import { citationView, gradeViews, toneOf } from "@/server/models/model-head";
+import { byPurpose } from "@/server/models/purpose-order";
 import { coverageView } from "./coverage-view";
 import { followViews } from "./follow-views";
 import { improvementView } from "./improvement-view";
@@ -76,13 +77,9 @@ const historyOf = (rows: readonly Row[], of: Row): SubjectRating["history"] =>
     .filter((row) => row.model_id === of.model_id && row.period === of.period)
     .map((row) => ({ runId: Number(row.run_id), ratedAt: row.rated_at, grade: row.grade, score: row.score }));
 
-const purposes = ["credit", "risk", "size", "lists"] as const satisfies readonly SubjectRating["purpose"][];
-
 /** Credit grades first, then by sector, the newest period of a sector first. */
 const inOrder = (one: SubjectRating, other: SubjectRating): number =>
-  purposes.indexOf(one.purpose) - purposes.indexOf(other.purpose) ||
-  one.sector.localeCompare(other.sector) ||
-  other.period.localeCompare(one.period);
+  byPurpose(one, other) || one.sector.localeCompare(other.sector) || other.period.localeCompare(one.period);
 
 /** All current ratings of a subject, each explained and with the ratings it replaced. */
 export const readRatings = async (sql: Sql, subjectId: number, records: SubjectRecords): Promise<SubjectRating[]> => {

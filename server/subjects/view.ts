@@ -14,8 +14,11 @@ export interface SubjectRow {
   readonly invented: boolean;
   readonly ratings: readonly {
     readonly modelId: string;
+    readonly sector: string;
+    readonly purpose: ModelPurpose;
     readonly period: string;
     readonly grade: string | null;
+    readonly mark: Words | null;
     readonly tone: number | null;
     readonly score: string | null;
   }[];

@@ -1,7 +1,9 @@
 import { type Page, test } from "@playwright/test";
 import { expect } from "./patient-expect";
 
-const pages = ["/", "/subjects", "/models", "/models/tax-credit/2025"];
+const compared = "/models/compare?left=tax-credit/2014&right=tax-credit/2025";
+
+const pages = ["/", "/subjects", "/models", "/models/tax-credit/2025", compared];
 
 const hiddenWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
