@@ -1,24 +1,27 @@
 import { parseArgs } from "node:util";
+import { connect } from "@/db/client";
 import { StartError } from "@/db/embedded/start-error";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase } from "@/db/open";
 import { catalogue } from "@/scoring/catalogue/catalogue";
+import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { importFile } from "@/server/intake/import-file";
 import { itemByName } from "@/server/intake/item-by-name";
+import { checkedOutside, registerOutsideModels } from "@/server/models/adopted/register-outside";
 import { sayRefusal, saySummary } from "./import/say-summary";
 import { progressBar } from "./progress";
 import { runScript } from "./start/run-script";
 import { todayOf } from "./today";
 
-const usage = `用法：npm run import -- <目录项> <文件> [--invented]
+const usage = (brought: readonly CatalogueItem[]) => `用法：npm run import -- <目录项> <文件> [--invented]
 Usage: npm run import -- <catalogue item> <file> [--invented]
 
 文件 / file：.csv .tsv（UTF-8 或 GB18030，首行为列名 / first row names the columns）；.jsonl（每行一个对象 / one object a line）
 --invented：演示数据，记在虚构人员名下 / demo data about invented persons
 
 目录项 / catalogue items：
-${catalogue.map((item) => `  ${item.id.padEnd(20)} ${item.title.zh}  (${item.title.en})`).join("\n")}
+${[...catalogue, ...brought].map((item) => `  ${item.id.padEnd(20)} ${item.title.zh}  (${item.title.en})`).join("\n")}
   ${"registry".padEnd(20)} = registration`;
 
 function asked() {
@@ -34,21 +37,23 @@ function asked() {
       invented: values.invented ?? false,
     };
   } catch (error) {
-    throw new StartError(`参数不认识。\n${usage}`, (error as Error).message);
+    throw new StartError(`参数不认识。\n${usage([])}`, (error as Error).message);
   }
 }
 
 async function importAsked(): Promise<void> {
   const { name = "", file = "", isComplete, invented } = asked();
+  const { items } = await checkedOutside();
   if (!isComplete) {
-    console.log(usage);
+    console.log(usage(items));
     process.exitCode = name === "" ? 0 : 1;
     return;
   }
-  const item = itemByName(name);
-  if (!item) throw new StartError(`没有目录项“${name}”。\n`, `There is no catalogue item "${name}".\n\n${usage}`);
+  const item = itemByName(name, items);
+  if (!item) throw new StartError(`没有目录项“${name}”。\n`, `There is no catalogue item "${name}".\n\n${usage(items)}`);
   const { url } = await openDatabase();
   await migrateDatabase(url);
+  await keepOutside(url);
   const bar = progressBar(`读取 ${item.title.zh}`);
   try {
     const summary = await importFile({ url, item, path: file, today: todayOf(new Date()), invented, onProgress: bar.update });
@@ -60,6 +65,12 @@ async function importAsked(): Promise<void> {
     sayRefusal(error);
     process.exitCode = 1;
   }
+}
+
+/** The records to come must be readable on the site, so the models whose items they are go into the database first. */
+async function keepOutside(url: string): Promise<void> {
+  const sql = connect(url, 1);
+  await registerOutsideModels(sql).finally(() => sql.end());
 }
 
 // A reader that leaves early (| head) must not cut off the import.

@@ -1,16 +1,20 @@
-import { StartError } from "@/db/embedded/start-error";
+import { connect } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase } from "@/db/open";
 import type { Model } from "@/scoring/engine/define-model";
-import { modelById, modelFor, registry } from "@/scoring/models/registry";
+import type { Due } from "@/server/models/adopted/rateable";
+import { registerOutsideModels } from "@/server/models/adopted/register-outside";
+import { retireReplaced } from "@/server/models/adopted/retire-replaced";
+import { knownModels, replacedBy } from "@/server/models/known-models";
 import { type CensusResult, runCensus } from "@/server/ratings/run-census";
 import { progressBar } from "./progress";
 import { rateArguments } from "./rate/arguments";
+import { chosen } from "./rate/chosen";
 import { runScript } from "./start/run-script";
 
 const stages = { rating: 1, rollup: 2, checking: 3 } as const;
 
-const rateOne = async (url: string, model: Model, period: string, asOf: string, check: "all" | number): Promise<CensusResult> => {
+const rateOne = async (url: string, { known: { model }, period }: Due, asOf: string, check: "all" | number): Promise<CensusResult> => {
   const bar = progressBar(`${model.title.zh} ${period}`);
   const result = await runCensus({ url, model, period, asOf, check, onStage: (stage) => bar.update(stages[stage], 4) });
   bar.update(4, 4);
@@ -32,24 +36,20 @@ const print = (model: Model, result: CensusResult): void => {
   );
 };
 
-/** The models that govern the period, or the one named by id or by sector. */
-const chosen = (named: string | undefined, period: string): Model[] => {
-  if (named === undefined) return registry.map(({ model }) => model).filter((model) => modelFor(model.sector, period) === model);
-  const model = modelById(named) ?? modelFor(named, period);
-  if (!model) throw new StartError(`没有“${named}”这个模型，或它不适用于 ${period} 年度`, `No model "${named}" governs ${period}`);
-  if (modelFor(model.sector, period) !== model) {
-    throw new StartError(
-      `${model.id} 不适用于 ${period} 年度（自 ${model.periods.from} 起）`,
-      `${model.id} does not govern ${period} (from ${model.periods.from})`,
-    );
-  }
-  return [model];
-};
-
 await runScript(async () => {
-  const { named, period, asOf, check } = rateArguments(process.argv.slice(2), new Date());
-  const models = chosen(named, period);
+  const asked = rateArguments(process.argv.slice(2), new Date());
   const { url } = await openDatabase();
   await migrateDatabase(url);
-  for (const model of models) print(model, await rateOne(url, model, period, asOf, check));
+  const sql = connect(url, 1);
+  try {
+    const outside = await registerOutsideModels(sql);
+    for (const id of outside.changed) console.log(`${id} 的规则与上次不同，本次按新规则重评 / its rules changed since; it is rated anew`);
+    const known = await knownModels(sql);
+    for (const due of chosen(known, outside, asked)) {
+      print(due.known.model, await rateOne(url, due, asked.asOf, asked.check));
+      await retireReplaced(sql, replacedBy(known, due.known), due.period);
+    }
+  } finally {
+    await sql.end();
+  }
 });

@@ -1,7 +1,9 @@
+import { connect } from "@/db/client";
 import { embeddedHome } from "@/db/embedded/embedded-home";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase, withoutPassword } from "@/db/open";
 import { failAbandonedImports } from "@/server/intake/fail-abandoned-imports";
+import { registerOutsideModels } from "@/server/models/adopted/register-outside";
 import { addressFrom } from "./start/address";
 import { buildIfStale } from "./start/build";
 import { checkPort } from "./start/check-port";
@@ -24,12 +26,19 @@ async function start(): Promise<void> {
   const { url, kind } = await openDatabase();
   await migrateDatabase(url);
   await failAbandonedImports(url);
+  await takeOutsideModels(url);
   const name = kind === "embedded" ? "内置 PostgreSQL" : withoutPassword(url);
   say(`数据库已就绪：${name}`, "database ready");
   if (subjects !== undefined) await showDemoCity(url, subjects);
 
   const onReady = () => welcome(address.url);
   process.exitCode = await serve({ address, databaseUrl: url, isDevelopment, onReady });
+}
+
+async function takeOutsideModels(url: string): Promise<void> {
+  const sql = connect(url, 1);
+  const { named } = await registerOutsideModels(sql).finally(() => sql.end());
+  if (named.length > 0) say(`已接入外部模型：${named.join("、")}`, "outside models taken");
 }
 
 function welcome(url: string): void {
