@@ -1,7 +1,7 @@
 import { TrendingUp } from "lucide-react";
 import type { SubjectRating } from "@/server/subjects/view";
 import { gradeName, markOf } from "../_format/grade-name";
-import { plain, signed } from "../_format/points";
+import { plain } from "../_format/points";
 import type { Texts } from "../_i18n/translate";
 import { GradeMark } from "../_marks/grade-mark";
 
@@ -27,14 +27,10 @@ export function Improvement({ rating, texts }: { readonly rating: SubjectRating;
             <span className="font-semibold">{say(change.label)}</span>
             {t("common.colon")}
             {say(change.says)}
-            {change.points === null ? null : (
-              <span className="ml-2 whitespace-nowrap tabular-nums">
-                {t("ledger.improvePoints")} {signed(change.points)}
-              </span>
-            )}
           </li>
         ))}
       </ol>
+      <p className="mt-2 text-small text-soft">{t(improvement.smallest ? "ledger.improveSmallest" : "ledger.improveEnough")}</p>
     </section>
   );
 }

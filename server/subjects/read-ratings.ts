@@ -3,9 +3,9 @@ import type { StoredFacts } from "@/db/schema/ratings";
 import type { Model } from "@/scoring/engine/define-model";
 import { explain } from "@/scoring/engine/explain";
 import type { Facts } from "@/scoring/engine/fact";
-import { periodOf } from "@/scoring/engine/period";
+import { periodOf, shiftPeriod } from "@/scoring/engine/period";
 import { provenanceCounts } from "@/scoring/engine/provenance";
-import { type Rater, rater } from "@/scoring/engine/rate";
+import { type Rater, type Rating, rater } from "@/scoring/engine/rate";
 import { factsFromStored } from "@/scoring/engine/stored-facts";
 import { modelById } from "@/scoring/models/registry";
 import { citationView, gradeViews, toneOf } from "@/server/models/model-head";
@@ -33,8 +33,23 @@ interface Row {
   readonly facts: StoredFacts;
 }
 
+const historyOf = (rows: readonly Row[], of: Row): SubjectRating["history"] =>
+  rows
+    .filter((row) => row.model_id === of.model_id && row.period === of.period)
+    .map((row) => ({ runId: Number(row.run_id), ratedAt: row.rated_at, grade: row.grade, score: row.score }));
+
+/** The rating before this one, of the same period or else of the one before, where its grade was better. */
+const fallenFrom = (model: Model, row: Row, rows: readonly Row[]): Rating | null => {
+  const before =
+    rows.find((each) => each.model_id === row.model_id && each.period === row.period && Number(each.run_id) < Number(row.run_id)) ??
+    rows.find((each) => each.model_id === row.model_id && each.period === shiftPeriod(periodOf(row.period), -1).name);
+  const rank = Object.keys(model.grades);
+  if (!before?.grade || !row.grade || rank.indexOf(before.grade) >= rank.indexOf(row.grade)) return null;
+  return rater(model, periodOf(before.period))(factsFromStored(model, before.facts));
+};
+
 /** Steps are derived again from the facts that were stored with the rating. */
-const toRating = (model: Model, row: Row, history: SubjectRating["history"], records: SubjectRecords): SubjectRating => {
+const toRating = (model: Model, row: Row, rows: readonly Row[], records: SubjectRecords): SubjectRating => {
   const period = periodOf(row.period);
   const facts: Facts = factsFromStored(model, row.facts);
   const rate: Rater = rater(model, period);
@@ -60,7 +75,7 @@ const toRating = (model: Model, row: Row, history: SubjectRating["history"], rec
     scale: scoreScale(model, period),
     coverage: coverageView(model, facts, derived.steps),
     ledger: ledgerLines(model, period, steps, records),
-    reasons: reasonViews(model, period, facts, derived, records, row.as_of),
+    reasons: reasonViews(model, period, facts, derived, records, row.as_of, fallenFrom(model, row, rows)),
     follows: followViews(model, period, steps, records),
     missing: derived.missing.map((fact) => {
       const node = model.facts[fact] as Model["facts"][string];
@@ -68,14 +83,9 @@ const toRating = (model: Model, row: Row, history: SubjectRating["history"], rec
     }),
     improvement: improvementView(model, period, rate, facts, row.as_of),
     provenance: provenanceCounts(model),
-    history,
+    history: historyOf(rows, row),
   };
 };
-
-const historyOf = (rows: readonly Row[], of: Row): SubjectRating["history"] =>
-  rows
-    .filter((row) => row.model_id === of.model_id && row.period === of.period)
-    .map((row) => ({ runId: Number(row.run_id), ratedAt: row.rated_at, grade: row.grade, score: row.score }));
 
 /** Credit grades first, then by sector, the newest period of a sector first. */
 const inOrder = (one: SubjectRating, other: SubjectRating): number =>
@@ -93,7 +103,7 @@ export const readRatings = async (sql: Sql, subjectId: number, records: SubjectR
   return newest
     .flatMap((row) => {
       const model = modelById(row.model_id);
-      return model ? [toRating(model, row, historyOf(rows, row), records)] : [];
+      return model ? [toRating(model, row, rows, records)] : [];
     })
     .sort(inOrder);
 };

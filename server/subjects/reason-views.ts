@@ -12,7 +12,7 @@ import type { SubjectRecords } from "./read-records";
 import { platformSources, recordSources } from "./sources";
 import type { ReasonView } from "./view";
 
-/** Why a grade is not the best, at most four things; none where it is, or where there is no grade. */
+/** Why a grade is not the best, at most four things; after a downgrade, why it fell. None where it is the best, or where there is no grade. */
 export const reasonViews = (
   model: Model,
   period: Period,
@@ -20,9 +20,10 @@ export const reasonViews = (
   rating: Rating,
   records: SubjectRecords,
   on: LegalDate,
+  before: Rating | null,
 ): ReasonView[] => {
   if (rating.grade === null || toneOf(model, rating.grade) === 1) return [];
-  return reasonsFor(model, bind(model, period), facts, rating, records.rows, on).flatMap((reason, index) =>
+  return reasonsFor(model, bind(model, period), facts, rating, records.rows, on, before ?? undefined).flatMap((reason, index) =>
     explain(model, period, facts, [reason.step]).map(({ code, label, sentence, cites, provenance }) => ({
       key: `${index}`,
       code,

@@ -130,7 +130,9 @@ export interface Improvement {
   readonly reaches: string;
   readonly tone: number;
   readonly score: string | null;
-  readonly changes: readonly { readonly label: Words; readonly says: Words; readonly points: string | null }[];
+  readonly changes: readonly { readonly label: Words; readonly says: Words }[];
+  /** True where every smaller set was tried and none reached a better grade. */
+  readonly smallest: boolean;
 }
 
 export interface SubjectRating {
