@@ -1,5 +1,6 @@
 import * as banking from "./banking";
 import * as court from "./court";
+import * as drivingSchools from "./driving-schools";
 import * as finance from "./finance";
 import type { CatalogueItem } from "./item";
 import * as marketRisk from "./market-risk";
@@ -8,7 +9,9 @@ import * as ownership from "./ownership";
 import * as socialSecurity from "./social-security";
 import * as statisticsBureau from "./statistics-bureau";
 import * as tax from "./tax";
+import * as taxiEnterprises from "./taxi-enterprises";
 import * as transport from "./transport";
+import * as transportEnterprises from "./transport-enterprises";
 import * as utilities from "./utilities";
 
 /** Every item of the catalogue, by department and in the order of their codes. */
@@ -16,6 +19,9 @@ export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(marketSupervision),
   ...Object.values(tax),
   ...Object.values(transport),
+  ...Object.values(transportEnterprises),
+  ...Object.values(taxiEnterprises),
+  ...Object.values(drivingSchools),
   ...Object.values(banking),
   ...Object.values(court),
   ...Object.values(finance),

@@ -1,5 +1,9 @@
 import type { Model } from "../engine/define-model";
 import type { Example } from "../engine/example";
+import { drivingSchoolExamples2017 } from "./driving-schools/2017/examples";
+import { drivingSchools2017 } from "./driving-schools/2017/model";
+import { drivingSchoolExamplesShishi } from "./driving-schools-shishi/pass-rates/examples";
+import { drivingSchoolsShishi } from "./driving-schools-shishi/pass-rates/model";
 import { enterpriseSizeExamples2011 } from "./enterprise-size/2011/examples";
 import { enterpriseSize2011 } from "./enterprise-size/2011/model";
 import { marketRiskExamples2022 } from "./market-risk/2022/examples";
@@ -10,6 +14,12 @@ import { marketRiskTianjinExamples2015 } from "./market-risk-tianjin/2015/exampl
 import { marketRiskTianjin2015 } from "./market-risk-tianjin/2015/model";
 import { marketRiskTianjinExamples2017 } from "./market-risk-tianjin/2017/examples";
 import { marketRiskTianjin2017 } from "./market-risk-tianjin/2017/model";
+import { rideHailingPlatformExamples2022 } from "./ride-hailing-platforms/2022/examples";
+import { rideHailingPlatforms2022 } from "./ride-hailing-platforms/2022/model";
+import { roadTransportEnterpriseExamplesGansu } from "./road-transport-enterprises/gansu/examples";
+import { roadTransportEnterprisesGansu } from "./road-transport-enterprises/gansu/model";
+import { roadTransportEnterpriseExamplesGuangdong } from "./road-transport-enterprises-guangdong/bands/examples";
+import { roadTransportEnterprisesGuangdong } from "./road-transport-enterprises-guangdong/bands/model";
 import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
 import { taxCredit2014 } from "./tax-credit/2014/model";
 import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
@@ -20,6 +30,12 @@ import { taxCreditExamples2025 } from "./tax-credit/2025/examples";
 import { taxCredit2025 } from "./tax-credit/2025/model";
 import { taxiDriverExamples2022 } from "./taxi-drivers/2022/examples";
 import { taxiDrivers2022 } from "./taxi-drivers/2022/model";
+import { taxiEnterpriseExamples2022 } from "./taxi-enterprises/2022/examples";
+import { taxiEnterprises2022 } from "./taxi-enterprises/2022/model";
+import { taxiEnterpriseLocalExamples2011 } from "./taxi-enterprises-local/2011/examples";
+import { taxiEnterprisesLocal2011 } from "./taxi-enterprises-local/2011/model";
+import { transportOperatorExamplesJiangsu2024 } from "./transport-operators-jiangsu/2024/examples";
+import { transportOperatorsJiangsu2024 } from "./transport-operators-jiangsu/2024/model";
 
 export interface Registered {
   readonly model: Model;
@@ -33,11 +49,19 @@ export const registry: readonly Registered[] = [
   { model: taxCredit2014, examples: taxCreditExamples2014 },
   { model: taxCredit2025, examples: taxCreditExamples2025 },
   { model: taxiDrivers2022, examples: taxiDriverExamples2022 },
+  { model: roadTransportEnterprisesGansu, examples: roadTransportEnterpriseExamplesGansu },
   { model: enterpriseSize2011, examples: enterpriseSizeExamples2011 },
+  { model: taxiEnterprises2022, examples: taxiEnterpriseExamples2022 },
+  { model: rideHailingPlatforms2022, examples: rideHailingPlatformExamples2022 },
+  { model: roadTransportEnterprisesGuangdong, examples: roadTransportEnterpriseExamplesGuangdong },
+  { model: transportOperatorsJiangsu2024, examples: transportOperatorExamplesJiangsu2024 },
   { model: marketRiskTianjin2015, examples: marketRiskTianjinExamples2015 },
   { model: marketRiskTianjin2017, examples: marketRiskTianjinExamples2017 },
+  { model: drivingSchools2017, examples: drivingSchoolExamples2017 },
+  { model: drivingSchoolsShishi, examples: drivingSchoolExamplesShishi },
   { model: marketRiskShenzhen2021, examples: marketRiskShenzhenExamples2021 },
   { model: marketRisk2022, examples: marketRiskExamples2022 },
+  { model: taxiEnterprisesLocal2011, examples: taxiEnterpriseLocalExamples2011 },
 ];
 
 /** The model of that id, or undefined. */
