@@ -1,7 +1,7 @@
 import { connect, type Sql } from "@/db/client";
 import { catalogueItem } from "@/scoring/catalogue/catalogue";
-import { modelFor } from "@/scoring/models/registry";
 import { importRows } from "@/server/intake/import-rows";
+import { modelFor } from "@/server/models/known-models";
 import { runCensus } from "@/server/ratings/run-census";
 import { demoFeeds, type Feed, lateFeed } from "./feeds";
 
@@ -23,7 +23,7 @@ const firstCensusOn = "2026-04-30";
 
 /** Takes away what a city cut off half-way left: invented subjects alone, and never beside real ones. */
 const clearHalfMade = async (sql: Sql): Promise<void> => {
-  await sql`truncate current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine, batches, aliases, subjects, demo_city restart identity`;
+  await sql`truncate standings, current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine, batches, aliases, subjects, demo_city restart identity`;
 };
 
 const needed = async (sql: Sql): Promise<boolean> => {
@@ -47,8 +47,14 @@ const take = async (url: string, feed: Feed, onProgress: DemoOptions["onProgress
     throw new Error(`demo feed ${feed.item}: ${summary.rejected} rows rejected, ${JSON.stringify(summary.rejectedGroups[0])}`);
 };
 
-const rate = async (url: string, sector: string, period: string, asOf: string, onProgress: DemoOptions["onProgress"]): Promise<void> => {
-  const model = modelFor(sector, period);
+interface Rated {
+  readonly sector: string;
+  readonly period: string;
+  readonly asOf: string;
+}
+
+const rate = async (sql: Sql, url: string, { sector, period, asOf }: Rated, onProgress: DemoOptions["onProgress"]): Promise<void> => {
+  const model = await modelFor(sql, sector, period);
   if (!model) throw new Error(`no model of ${sector} governs ${period}`);
   const stage = `评价 ${model.title.zh} ${period}`;
   onProgress?.({ stage, done: 0, total: 1 });
@@ -67,10 +73,11 @@ export const makeDemoCity = async (url: string, { subjects, onProgress }: DemoOp
     if (!(await needed(sql))) return;
     await clearHalfMade(sql);
     for (const feed of demoFeeds(seed, subjects)) await take(url, feed, onProgress);
-    for (const period of ["2023", "2024", "2025"]) await rate(url, "taxi-drivers", period, firstCensusOn, onProgress);
-    await rate(url, "tax-credit", "2025", firstCensusOn, onProgress);
+    for (const period of ["2023", "2024", "2025"])
+      await rate(sql, url, { sector: "taxi-drivers", period, asOf: firstCensusOn }, onProgress);
+    await rate(sql, url, { sector: "tax-credit", period: "2025", asOf: firstCensusOn }, onProgress);
     await take(url, lateFeed(seed, subjects), onProgress);
-    await rate(url, "tax-credit", "2025", today, onProgress);
+    await rate(sql, url, { sector: "tax-credit", period: "2025", asOf: today }, onProgress);
     await sql`insert into demo_city (seed, subjects) values (${String(seed)}, ${subjects})`;
   } finally {
     await sql.end();
