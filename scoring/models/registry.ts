@@ -20,6 +20,8 @@ import { roadTransportEnterpriseExamplesGansu } from "./road-transport-enterpris
 import { roadTransportEnterprisesGansu } from "./road-transport-enterprises/gansu/model";
 import { roadTransportEnterpriseExamplesGuangdong } from "./road-transport-enterprises-guangdong/bands/examples";
 import { roadTransportEnterprisesGuangdong } from "./road-transport-enterprises-guangdong/bands/model";
+import { smallMicroCreditExamples2026 } from "./small-micro-credit/2026/examples";
+import { smallMicroCredit2026 } from "./small-micro-credit/2026/model";
 import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
 import { taxCredit2014 } from "./tax-credit/2014/model";
 import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
@@ -62,6 +64,7 @@ export const registry: readonly Registered[] = [
   { model: marketRiskShenzhen2021, examples: marketRiskShenzhenExamples2021 },
   { model: marketRisk2022, examples: marketRiskExamples2022 },
   { model: taxiEnterprisesLocal2011, examples: taxiEnterpriseLocalExamples2011 },
+  { model: smallMicroCredit2026, examples: smallMicroCreditExamples2026 },
 ];
 
 /** The model of that id, or undefined. */
