@@ -6,7 +6,9 @@ import { exists } from "../../../facts/exists";
 import { latest } from "../../../facts/latest";
 import { asGiven } from "../../../mechanisms/as-given";
 import { type Words, words } from "../../../words";
-import { gradeFacts, gradeLadder, gradeParameters, gradeShifts, grades, gradeTriggers, lastGrade } from "../../taxi-enterprises/grade-rule";
+import { gradeFacts, lastGrade } from "../../taxi-enterprises/grade-facts";
+import { gradeParameters } from "../../taxi-enterprises/grade-parameters";
+import { gradeLadder, gradeShifts, grades, gradeTriggers } from "../../taxi-enterprises/grade-rule";
 import { measures2022, platform } from "../../taxi-enterprises/instruments";
 
 const { art } = measures2022;

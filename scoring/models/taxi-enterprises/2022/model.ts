@@ -9,7 +9,9 @@ import { asGiven } from "../../../mechanisms/as-given";
 import { byShare } from "../../../mechanisms/by-share";
 import { losesPerOccurrence } from "../../../mechanisms/per-occurrence";
 import { type Words, words } from "../../../words";
-import { gradeFacts, gradeLadder, gradeParameters, gradeShifts, grades, gradeTriggers, lastGrade } from "../grade-rule";
+import { gradeFacts, lastGrade } from "../grade-facts";
+import { gradeParameters } from "../grade-parameters";
+import { gradeLadder, gradeShifts, grades, gradeTriggers } from "../grade-rule";
 import { measures2022, platform } from "../instruments";
 
 const { art } = measures2022;
