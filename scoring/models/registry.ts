@@ -22,6 +22,8 @@ import { roadTransportEnterpriseExamplesGuangdong } from "./road-transport-enter
 import { roadTransportEnterprisesGuangdong } from "./road-transport-enterprises-guangdong/bands/model";
 import { smallMicroCreditExamples2026 } from "./small-micro-credit/2026/examples";
 import { smallMicroCredit2026 } from "./small-micro-credit/2026/model";
+import { smeAgencyExamples2018 } from "./sme-agency/2018/examples";
+import { smeAgency2018 } from "./sme-agency/2018/model";
 import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
 import { taxCredit2014 } from "./tax-credit/2014/model";
 import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
@@ -65,6 +67,7 @@ export const registry: readonly Registered[] = [
   { model: marketRisk2022, examples: marketRiskExamples2022 },
   { model: taxiEnterprisesLocal2011, examples: taxiEnterpriseLocalExamples2011 },
   { model: smallMicroCredit2026, examples: smallMicroCreditExamples2026 },
+  { model: smeAgency2018, examples: smeAgencyExamples2018 },
 ];
 
 /** The model of that id, or undefined. */
