@@ -1,5 +1,7 @@
 import type { Model } from "../engine/define-model";
 import type { Example } from "../engine/example";
+import { bankGatesExamplesAbc } from "./bank-gates/abc/examples";
+import { bankGatesAbc } from "./bank-gates/abc/model";
 import { drivingSchoolExamples2017 } from "./driving-schools/2017/examples";
 import { drivingSchools2017 } from "./driving-schools/2017/model";
 import { drivingSchoolExamplesShishi } from "./driving-schools-shishi/pass-rates/examples";
@@ -68,6 +70,7 @@ export const registry: readonly Registered[] = [
   { model: taxiEnterprisesLocal2011, examples: taxiEnterpriseLocalExamples2011 },
   { model: smallMicroCredit2026, examples: smallMicroCreditExamples2026 },
   { model: smeAgency2018, examples: smeAgencyExamples2018 },
+  { model: bankGatesAbc, examples: bankGatesExamplesAbc },
 ];
 
 /** The model of that id, or undefined. */
