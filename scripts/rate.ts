@@ -28,6 +28,7 @@ const print = (model: Model, result: CensusResult): void => {
   if (result.subjects === 0) {
     const items = [...new Set(Object.values(model.facts).map((fact) => fact.item.id))].join("、");
     console.log(`  没有可评的主体：请先导入 ${items} / no subject to rate: import these catalogue items first`);
+    return;
   }
   for (const each of result.grades)
     console.log(`  ${(each.grade ?? outcome[each.outcome] ?? "").padEnd(6)} ${String(each.subjects).padStart(10)}`);
@@ -47,7 +48,7 @@ await runScript(async () => {
     const known = await knownModels(sql);
     for (const due of chosen(known, outside, asked)) {
       print(due.known.model, await rateOne(url, due, asked.asOf, asked.check));
-      await retireReplaced(sql, replacedBy(known, due.known), due.period);
+      await retireReplaced(sql, due.known.model.id, replacedBy(known, due.known), due.period);
     }
   } finally {
     await sql.end();

@@ -1,4 +1,5 @@
 import type { Sql } from "@/db/client";
+import { StartError } from "@/db/embedded/start-error";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Model } from "@/scoring/engine/define-model";
 import { modelDigest } from "@/scoring/engine/model-digest";
@@ -9,6 +10,7 @@ import { isAnnexVersion } from "./annex-id";
 import { type ReadConfig, readConfig } from "./config";
 import { revived } from "./document";
 import { loadOutside, type OutsideModel } from "./load-outside";
+import { nearest } from "./nearest";
 import { ModelRefused, whyRefused } from "./why-refused";
 
 /** What the configuration says of models, once all it names were taken. */
@@ -47,6 +49,18 @@ const idOf = ({ document: { model }, source }: OutsideModel): string => {
   return typeof id === "string" && id !== "" ? id : source;
 };
 
+/** A misspelt id would leave a model rated that somebody meant to switch off. */
+const refuseUnknown = (switchedOff: readonly string[], known: readonly string[]): void => {
+  for (const id of switchedOff.filter((each) => !known.includes(each))) {
+    const meant = nearest(id, known);
+    const [zh, en] = meant ? [`是否指 ${meant}？`, `Did you mean ${meant}?`] : ["", ""];
+    throw new StartError(
+      `配置的 switchedOff 中没有“${id}”这个模型。${zh}npm run models 列出全部模型。`,
+      `switchedOff names "${id}", which is no model. ${en}`,
+    );
+  }
+};
+
 const hasChanged = (before: readonly AdoptedRow[], { model }: Checked): boolean =>
   before.some((row) => row.modelId === model.id && row.digest !== modelDigest(model));
 
@@ -70,8 +84,10 @@ export const checkedOutside = async (
  */
 export const registerOutsideModels = async (sql: Sql, config?: ReadConfig): Promise<OutsideModels> => {
   const { models, ...told } = await checkedOutside(config);
-  if (models.length === 0) return { ...told, changed: [] };
-  const before = (await readAdopted(sql)).filter((row) => !isAnnexVersion(row.modelId));
+  if (models.length === 0 && told.switchedOff.length === 0) return { ...told, changed: [] };
+  const adopted = await readAdopted(sql);
+  refuseUnknown(told.switchedOff, [...registry.map(({ model }) => model.id), ...told.named, ...adopted.map((row) => row.modelId)]);
+  const before = adopted.filter((row) => !isAnnexVersion(row.modelId));
   for (const { outside, model } of models) {
     await writeAdopted(sql, {
       modelId: model.id,

@@ -242,6 +242,12 @@ describe("npm run annex", () => {
     expect(version).toMatch(/^taxi-drivers\/2022\+annex-\d{8}$/);
     // 20 − 20 = 0, − 5 held at 0, + 3
     expect(await current()).toEqual([{ model_id: version, grade: "B", score: "3" }]);
+    const [moved] = await suite.sql`select replaced_grade from current_ratings`;
+    expect(moved?.replaced_grade).toBe("A");
+    expect([...(await suite.sql`select model_id, from_grade, to_grade from rating_moves`)].map((row) => ({ ...row }))).toEqual([
+      { model_id: version, from_grade: "A", to_grade: "B" },
+    ]);
+    expect((await suite.sql`select distinct model_id from rating_stats`).map((row) => row.model_id)).toEqual([version]);
     expect((await suite.sql`select distinct model_id from ratings order by 1`).map((row) => row.model_id)).toEqual([id, version]);
     expect((await suite.run("rate", id, "--period", "2025")).err).toContain(`2025 适用 ${version}`);
     const models = await suite.run("models");

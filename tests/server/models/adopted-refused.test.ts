@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { registry } from "@/scoring/models/registry";
 import { readAdopted } from "@/server/models/adopted/adopted-rows";
 import type { ModelDocument } from "@/server/models/adopted/document";
-import { checkedOutside } from "@/server/models/adopted/register-outside";
+import { checkedOutside, registerOutsideModels } from "@/server/models/adopted/register-outside";
 import { whyRefused } from "@/server/models/adopted/why-refused";
 import { knownModels } from "@/server/models/known-models";
 import { outsideSuite } from "./outside-suite";
@@ -242,6 +242,12 @@ describe("at load", () => {
     suite.file("broken/model.mjs", 'import { nothing } from "./nowhere.mjs"; export const model = nothing;');
     suite.file("hollow/model.mjs", "export const other = 1;");
     await expect(checkedOutside({ models, switchedOff: [], file: suite.config })).rejects.toThrow(reason);
+  });
+
+  it("a model switched off that there is not, for it was meant to be one that is", async () => {
+    await expect(registerOutsideModels(suite.sql, { models: [], switchedOff: ["taxi-driver/2022"], file: suite.config })).rejects.toThrow(
+      "没有“taxi-driver/2022”这个模型。是否指 taxi-drivers/2022？",
+    );
   });
 
   it("a configuration that is none is refused with what it should be", async () => {
