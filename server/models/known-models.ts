@@ -79,10 +79,6 @@ export const forgetKnownModels = (sql: Sql): void => {
 /** Every model: the project's own in the order of the registry, then those adopted in the order in which they came. */
 export const knownModels = async (sql: Sql): Promise<readonly KnownModel[]> => (await knownTo(sql)).models;
 
-/** Every model by its id, where many are sought at once. */
-export const modelsById = async (sql: Sql): Promise<ReadonlyMap<string, Model>> =>
-  new Map((await knownModels(sql)).map(({ model }) => [model.id, model]));
-
 /** The model of that id, or undefined. */
 export const modelById = async (sql: Sql, id: string): Promise<Model | undefined> =>
   (await knownModels(sql)).find(({ model }) => model.id === id)?.model;
@@ -93,9 +89,6 @@ export const knownItems = async (sql: Sql): Promise<readonly CatalogueItem[]> =>
   const brought = [...items.values()].filter((item) => !catalogue.includes(item));
   return [...catalogue, ...brought];
 };
-
-/** The item of that id, or undefined. */
-export const itemById = async (sql: Sql, id: string): Promise<CatalogueItem | undefined> => (await knownTo(sql)).items.get(id);
 
 const governs = ({ model }: KnownModel, sector: string, period: string): boolean =>
   model.sector === sector && isPeriod(period, model.cadence) && model.periods.from <= period && period <= (model.periods.to ?? "9999");
