@@ -96,11 +96,11 @@ export const chattelMortgage = defineItem({
   title: words("动产抵押登记", "Chattel mortgages"),
   class: "basic",
   publicity: "public",
-  key: ["registrationNumber"],
+  key: ["mortgageNumber"],
   occurredOn: "registeredOn",
   fields: {
     uscc,
-    registrationNumber: text(words("登记编号", "Registration number"), ["登记编号", "registration_number"], { maxLength: 60 }),
+    mortgageNumber: text(words("登记编号", "Mortgage number"), ["登记编号", "mortgage_number"], { maxLength: 60 }),
     registeredOn: day(words("登记日期", "Registered on"), ["登记日期", "registered_on"]),
   },
 });

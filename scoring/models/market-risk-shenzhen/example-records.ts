@@ -17,7 +17,7 @@ export const majorAccident = (decidedOn: string): ExampleRecord =>
   exampleRecord(accidentLiability, { documentNumber: "SL-故-1", kind: "workSafety", decidedOn });
 
 export const mortgage = (registeredOn: string): ExampleRecord =>
-  exampleRecord(chattelMortgage, { registrationNumber: "SL-押-1", registeredOn });
+  exampleRecord(chattelMortgage, { mortgageNumber: "SL-押-1", registeredOn });
 
 export const defaulted = (decidedOn: string): ExampleRecord => exampleRecord(loanDefault, { documentNumber: "SL-贷-1", decidedOn });
 
