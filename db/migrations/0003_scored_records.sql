@@ -26,13 +26,21 @@ CREATE VIEW scored_records AS
     jsonb_strip_nulls(jsonb_build_object('sector', split_part(model_id, '/', 1), 'grade', grade, 'score', trim_scale(score)::text))
   FROM current_ratings WHERE outcome = 'rated'
   UNION ALL
-  SELECT body.subject_id, 0, 'member-rating', period_end(rating.period), period_end(rating.period), rating.stale_on - 1, 'active'::record_state, NULL,
-    jsonb_build_object('sector', split_part(rating.model_id, '/', 1), 'grade', rating.grade)
-  FROM current_ratings rating
-    JOIN records certificate ON certificate.subject_id = rating.subject_id AND certificate.item = 'driver-certificate'
-      AND certificate.superseded_at IS NULL AND certificate.state IN ('active', 'contested')
-    JOIN subjects body ON body.code = certificate.data->>'employer'
-  WHERE rating.outcome = 'rated'
+  SELECT body_id, 0, 'member-rating', period_end(period), period_end(period), stale_on - 1, 'active'::record_state, NULL,
+    jsonb_build_object('sector', sector, 'grade', grade)
+  FROM (
+    -- one rating a person and body, however many certificates name it; a certificate counts for the sectors of its category, on the period's last day
+    SELECT DISTINCT body.subject_id AS body_id, rating.subject_id, rating.period, rating.stale_on, rating.grade, split_part(rating.model_id, '/', 1) AS sector
+    FROM current_ratings rating
+      JOIN records certificate ON certificate.subject_id = rating.subject_id AND certificate.item = 'driver-certificate'
+        AND certificate.superseded_at IS NULL AND certificate.state IN ('active', 'contested')
+        AND (certificate.show_until IS NULL OR certificate.show_until >= period_end(rating.period))
+      JOIN subjects body ON body.code = certificate.data->>'employer'
+      JOIN (VALUES ('cruisingTaxi', 'taxi-drivers'), ('rideHailing', 'taxi-drivers'), ('passenger', 'passenger-drivers'),
+        ('dangerousGoods', 'dangerous-goods-drivers'), ('instructor', 'driving-instructors')) AS rated_by (category, sector)
+        ON rated_by.category = certificate.data->>'category' AND split_part(rating.model_id, '/', 1) LIKE rated_by.sector || '%'
+    WHERE rating.outcome = 'rated'
+  ) AS member
   UNION ALL
   SELECT subject_id, 0, 'standing', period_end(period), period_end(period), NULL, 'active'::record_state, NULL,
     jsonb_build_object('cohort', cohort, 'place', place, 'tail', tail, 'peers', peers)

@@ -57,6 +57,13 @@ const wrongCoverage = (model: Model): string[] => {
   ];
 };
 
+/** Columns of the census itself: a fact of that name would stand twice in one row. */
+const ownColumns = /^(subject_id|stale|score|verdict|place|decided|facts|follows|p\d+|a\d+)$/;
+const takenNames = (model: Model): string[] =>
+  Object.keys(model.facts)
+    .filter((fact) => ownColumns.test(fact))
+    .map((fact) => `fact ${fact}: the census uses this name itself; give the fact another`);
+
 /** Bands inside an earlier band are never reached; a band whose low end is above its high end holds nothing. */
 const wrongBands = (model: Model): string[] =>
   Object.entries(model.indicators).flatMap(([rule, { scores }]) =>
@@ -67,5 +74,7 @@ const wrongBands = (model: Model): string[] =>
 export const wrongShape = (model: Model): string[] => {
   const gap = gaps(model);
   // a value sought on a day on which there is none would stop the other checks
-  return gap.length > 0 ? gap : [...contradictions(model), ...misplacedScore(model), ...wrongCoverage(model), ...wrongBands(model)];
+  return gap.length > 0
+    ? gap
+    : [...contradictions(model), ...takenNames(model), ...misplacedScore(model), ...wrongCoverage(model), ...wrongBands(model)];
 };

@@ -42,10 +42,13 @@ export class Trace {
 
   leaveOut(facts: Facts, reads: readonly string[], points: number): void {
     this.leftOut += points;
-    for (const fact of reads) if (facts[fact] === null) this.leftOutFacts.push(fact);
+    const unknown = reads.filter((fact) => facts[fact] === null);
+    this.leftOutFacts.push(...(unknown.length > 0 ? unknown : reads));
   }
 
   miss(facts: Facts, reads: readonly string[]): void {
-    for (const fact of reads) if (facts[fact] === null && !this.missing.includes(fact)) this.missing.push(fact);
+    const unknown = reads.filter((fact) => facts[fact] === null);
+    // a rate over nothing is unknown though each number is known: then all that it reads is named
+    for (const fact of unknown.length > 0 ? unknown : reads) if (!this.missing.includes(fact)) this.missing.push(fact);
   }
 }

@@ -32,7 +32,7 @@ export const byShareMechanism: Mechanism<ByShare> = {
     return (facts, trace) => {
       const [part, whole] = [facts[node.part], facts[node.whole]] as [number | null, number | null];
       if (part === null || whole === null) return null;
-      return trace.line(null, whole <= 0 ? 0 : node.sign * timesRatio(full, Math.min(part, whole), whole), { part, whole }, null);
+      return trace.line(null, whole <= 0 ? 0 : node.sign * timesRatio(full, Math.min(part, whole), whole) || 0, { part, whole }, null);
     };
   },
   sql: (node, bound) => {

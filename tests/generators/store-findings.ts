@@ -41,6 +41,20 @@ export const storeRatings = async (sql: Sql, rows: readonly Finding[]): Promise<
   for (let from = 0; from < rows.length; from += 5000) await insertRatings(sql, rows.slice(from, from + 5000));
 };
 
+const categories: Readonly<Record<string, string>> = {
+  "taxi-drivers": "rideHailing",
+  "passenger-drivers": "passenger",
+  "dangerous-goods-drivers": "dangerousGoods",
+  "driving-instructors": "instructor",
+};
+
+/** The certificate under which that sector rates. */
+const categoryOf = (sector: string): string => {
+  const found = Object.keys(categories).find((prefix) => sector.startsWith(prefix));
+  if (!found) throw new Error(`no certificate is rated by ${sector}`);
+  return categories[found] as string;
+};
+
 /** Each rating of a licensed person gets a person of its own, whose certificate names the body as employer. */
 export const storeMemberRatings = async (sql: Sql, rows: readonly Finding[]): Promise<void> => {
   if (rows.length === 0) return;
@@ -51,8 +65,8 @@ export const storeMemberRatings = async (sql: Sql, rows: readonly Finding[]): Pr
   const members = rows.map((row, index) => ({ ...row, subjectId: Number(people[index]?.subject_id), body: row.subjectId }));
   await sql`
     insert into records (subject_id, item, occurred_on, decided_on, data, record_key, content_digest)
-    select member, 'driver-certificate', '2018-01-01', '2018-01-01', jsonb_build_object('employer', subjects.code), member::text, '\\x00'
-    from jsonb_to_recordset(${sql.json(members.map((each) => ({ member: each.subjectId, body: each.body })) as never)}) as m(member bigint, body bigint)
+    select member, 'driver-certificate', '2018-01-01', '2018-01-01', jsonb_build_object('employer', subjects.code, 'category', category), member::text, '\\x00'
+    from jsonb_to_recordset(${sql.json(members.map((each) => ({ member: each.subjectId, body: each.body, category: categoryOf(String(each.data.sector)) })) as never)}) as m(member bigint, body bigint, category text)
       join subjects on subjects.subject_id = m.body`;
   await storeRatings(sql, members);
 };

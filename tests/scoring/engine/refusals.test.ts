@@ -177,6 +177,11 @@ describe("a model is refused at load, with its place and the mend", () => {
       { parameters: { ...sound.parameters, each: points("five") } },
       'parameter each: "five" is no decimal number',
     ],
+    [
+      "a name that the census uses itself",
+      { facts: { ...facts, place: facts.late }, caps: { place: { ...rule, when: atLeast("place", "many"), notAbove: "B" } } },
+      "fact place: the census uses this name itself; give the fact another",
+    ],
     ["a period of another cadence", { periods: { from: "2020Q1" } }, 'periods: "2020Q1" is no period of cadence year'],
     ["an id outside its sector", { id: "elsewhere/2020" }, "id elsewhere/2020: write sector/name in small letters, digits and hyphens"],
     [

@@ -26,7 +26,9 @@ const upwards = (cut: Cut): boolean => "atLeast" in cut || "moreThan" in cut;
 const factsFor = (model: Model, place: number): Facts => {
   const numbers = bind(model, periodOf(model.periods.from));
   const before = model.ladder.bestFirst.slice(0, place).flatMap((cut) => cut.requires ?? []);
-  const denied = before.reduce<Facts>((facts, { when }) => make(model, numbers, when, false, facts), {});
+  const after = model.ladder.bestFirst.slice(place + 1).flatMap((cut) => cut.requires ?? []);
+  const known = after.reduce<Facts>((facts, { when }) => make(model, numbers, when, true, facts), {});
+  const denied = before.reduce<Facts>((facts, { when }) => make(model, numbers, when, false, facts), known);
   const own = model.ladder.bestFirst[place]?.requires;
   const empty = Object.fromEntries(Object.keys(model.facts).map((fact) => [fact, null]));
   return { ...empty, ...(own ? make(model, numbers, own.when, true, denied) : denied) };

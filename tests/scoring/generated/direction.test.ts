@@ -68,6 +68,10 @@ describe.each(registry)("$model.id: one more never moves the score the wrong way
   const banded = indicators.flatMap(({ rule, scores }) =>
     scores.mechanism === "oneBracket" ? [{ rule, scores: scores as Extract<Scores, { mechanism: "oneBracket" }> }] : [],
   );
+  it.runIf(tables.length + counted.length + banded.length === 0)("has nothing that is counted", () => {
+    for (const { scores } of indicators) expect(rowsOf(scores as Scores)).toEqual([]);
+  });
+
   it.runIf(banded.length > 0).each(banded)("each side of each band of $rule", ({ rule, scores }) => {
     const period = periodOf(model.periods.from);
     const type = bind(model, period).typeOf(scores.fact);

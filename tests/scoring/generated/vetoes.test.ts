@@ -59,6 +59,8 @@ describe.each(registry)("$model.id: each veto alone and with each lift", (regist
     }
   });
 
+  it.runIf(vetoesOf(model).length === 0)("has none", () => expect(model.vetoes).toEqual({}));
+
   it.runIf(byEvents.length > 0).each(byEvents)("$name stands in a worked example", ({ name }) => {
     const seen = examples.some((example) => {
       const of = periodOf(example.period);

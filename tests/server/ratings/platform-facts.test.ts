@@ -205,6 +205,27 @@ describe("a firm's grade by its drivers' grades", () => {
     await expectBoth("T5", "AAA", 1, 1);
   });
 
+  it.each([
+    ["a second certificate at one firm counts the driver once", { category: "rideHailing", employer: "T3" }, null, 4],
+    ["a certificate of another trade counts for nothing", { category: "passenger", employer: "T4" }, null, 4],
+    [
+      "a certificate that ended before the last day of the cycle counts for nothing",
+      { category: "cruisingTaxi", employer: "T4" },
+      "2025-12-30",
+      4,
+    ],
+    ["one that ends on the last day counts", { category: "cruisingTaxi", employer: "T4" }, "2025-12-31", 5],
+  ] as const)("%s", async (_what, certificate, showUntil, rated) => {
+    const driver = employed.get("T3")?.[0] as number;
+    await sql`
+      insert into records (subject_id, item, occurred_on, decided_on, show_until, data, record_key, content_digest)
+      values (${driver}, 'driver-certificate', '2019-01-01', '2019-01-01', ${showUntil}, ${sql.json(certificate)}, 'second', 'x')`;
+    await census();
+    expect(Number((await current(certificate.employer))?.rated)).toBe(rated);
+    await sql`delete from records where record_key = 'second'`;
+    await census();
+  });
+
   it("ratings of another period or sector count for nothing", async () => {
     await sql`
       insert into current_ratings (subject_id, model_id, period, run_id, outcome, score, grade, status)
