@@ -1,6 +1,7 @@
 import type { Model } from "@/scoring/engine/define-model";
-import { modelById } from "@/scoring/models/registry";
+import { pool } from "@/server/sql";
 import { blockTexts } from "./block-texts";
+import { modelById } from "./known-models";
 import { matchRows } from "./match-rows";
 import { modelHead } from "./model-head";
 import { ruleBlocks } from "./rule-blocks";
@@ -51,7 +52,7 @@ export const compareModels = (left: Model, right: Model): ModelComparison => {
 };
 
 /** The same by ids; null where one of them is no model. */
-export const readComparison = (ids: { readonly left: string; readonly right: string }): ModelComparison | null => {
-  const [left, right] = [modelById(ids.left), modelById(ids.right)];
+export const readComparison = async (ids: { readonly left: string; readonly right: string }): Promise<ModelComparison | null> => {
+  const [left, right] = await Promise.all([modelById(pool(), ids.left), modelById(pool(), ids.right)]);
   return left && right ? compareModels(left, right) : null;
 };

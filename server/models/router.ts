@@ -14,9 +14,9 @@ const pairInput = z.object({ left: id, right: id });
 const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
 export const modelsRouter = router({
-  list: procedure.query((): ModelHead[] => listModels()),
+  list: procedure.query((): Promise<ModelHead[]> => listModels()),
   rated: procedure.query((): Promise<RatedModel[]> => ratedModels()),
-  read: procedure.input(idInput).query(({ input }): ModelPage | null => readModel(input)),
-  periods: procedure.input(idInput).query(({ input }): string[] => modelPeriods(input, beijingDay.format(new Date()))),
-  compare: procedure.input(pairInput).query(({ input }): ModelComparison | null => readComparison(input)),
+  read: procedure.input(idInput).query(({ input }): Promise<ModelPage | null> => readModel(input)),
+  periods: procedure.input(idInput).query(({ input }): Promise<string[]> => modelPeriods(input, beijingDay.format(new Date()))),
+  compare: procedure.input(pairInput).query(({ input }): Promise<ModelComparison | null> => readComparison(input)),
 });

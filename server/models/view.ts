@@ -118,6 +118,8 @@ export interface RatedModel {
 }
 
 export interface ModelPage extends ModelHead {
+  /** The project's own, brought from outside, or with the rows of an authority's annex: from where, and who answers for it. */
+  readonly origin: { readonly source: "project" | "outside" | "annex"; readonly from: string | null; readonly adoptedBy: string | null };
   readonly blocks: readonly RuleBlock[];
   readonly examples: readonly ExampleView[];
   /** Other models of the same sector, oldest first. */

@@ -1,6 +1,6 @@
 import type { Sql } from "@/db/client";
 import type { Model } from "@/scoring/engine/define-model";
-import { modelById, registry } from "@/scoring/models/registry";
+import { knownModels } from "@/server/models/known-models";
 import { markOf } from "@/server/models/model-head";
 import { shownCode, shownName } from "@/server/subjects/mask";
 import type { SubjectKind } from "@/server/subjects/view";
@@ -25,8 +25,7 @@ const directionOf = (model: Model, from: string, to: string): RatingChange["dire
   return step > 0 ? "better" : step < 0 ? "worse" : "other";
 };
 
-const toChange = (row: Row): RatingChange[] => {
-  const model = modelById(row.model_id);
+const toChange = (row: Row, model: Model | undefined): RatingChange[] => {
   if (!model) return [];
   return [
     {
@@ -49,13 +48,18 @@ const toChange = (row: Row): RatingChange[] => {
 
 /** The newest changes of credit grades: within a period first, then against the period before. */
 export const readChanges = async (sql: Sql, most = 20): Promise<RatingChange[]> => {
-  const credit = registry.filter(({ model }) => model.purpose === "credit").map(({ model }) => model.id);
+  const credit = (await knownModels(sql)).map(({ model }) => model).filter(({ purpose }) => purpose === "credit");
   const rows = await sql<Row[]>`
     select subject_id, kind, name, code, invented, model_id, period, coalesce(replaced_grade, previous_grade) as from_grade, grade,
       replaced_grade is not null as revised, rated_at
     from current_ratings join subjects using (subject_id)
-    where model_id = any(${credit})
+    where model_id = any(${credit.map(({ id }) => id)})
       and coalesce(replaced_grade, previous_grade) is distinct from grade and coalesce(replaced_grade, previous_grade) is not null and grade is not null
     order by rated_at desc, subject_id limit ${most}`;
-  return rows.flatMap(toChange);
+  return rows.flatMap((row) =>
+    toChange(
+      row,
+      credit.find(({ id }) => id === row.model_id),
+    ),
+  );
 };

@@ -1,5 +1,5 @@
 import type { Sql } from "@/db/client";
-import { catalogue } from "@/scoring/catalogue/catalogue";
+import { knownItems } from "@/server/models/known-models";
 import type { FeedFreshness } from "./view";
 
 interface Row {
@@ -15,7 +15,7 @@ export const readFeeds = async (sql: Sql): Promise<FeedFreshness[]> => {
     select item, sum(rows_accepted)::int as accepted, max(finished_at) as last_at, sum(rows_rejected)::int as rejected
     from batches where state = 'finished' group by item`;
   const byItem = new Map(rows.map((row) => [row.item, row]));
-  return catalogue.map((item) => {
+  return (await knownItems(sql)).map((item) => {
     const row = byItem.get(item.id);
     return {
       item: item.title,

@@ -1,6 +1,6 @@
 import type { Sql } from "@/db/client";
 import type { Model } from "@/scoring/engine/define-model";
-import { registry } from "@/scoring/models/registry";
+import { knownModels } from "@/server/models/known-models";
 import { modelHead } from "@/server/models/model-head";
 import type { ModelOverview, PeriodMix } from "./view";
 
@@ -50,13 +50,14 @@ const latestOf = (model: Model, periods: readonly PeriodMix[], moved: readonly M
 
 /** Grades by period from the rollup of each model that has been run, and how many moved since the period before, or within the first period. */
 export const readMixes = async (sql: Sql): Promise<ModelOverview[]> => {
-  const [rows, moved] = await Promise.all([
+  const [models, rows, moved] = await Promise.all([
+    knownModels(sql),
     sql<
       Counted[]
     >`select model_id, period, grade, sum(subjects)::int as subjects, sum(score_sum)::text as score_sum from rating_stats group by 1, 2, 3`,
     sql<Moved[]>`select model_id, period, from_grade, to_grade, subjects::int from rating_moves`,
   ]);
-  return registry.flatMap(({ model }) => {
+  return models.flatMap(({ model }) => {
     const own = rows.filter((row) => row.model_id === model.id);
     const periods = [...new Set(own.map((row) => row.period))].sort();
     if (periods.length === 0) return [];

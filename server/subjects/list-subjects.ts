@@ -1,4 +1,5 @@
-import { modelById } from "@/scoring/models/registry";
+import type { Model } from "@/scoring/engine/define-model";
+import { knownModels } from "@/server/models/known-models";
 import { markOf, toneOf } from "@/server/models/model-head";
 import { byPurpose } from "@/server/models/purpose-order";
 import { pool } from "@/server/sql";
@@ -19,6 +20,8 @@ export interface SubjectFilter {
 
 const pageSize = 50;
 
+type Models = ReadonlyMap<string, Model>;
+
 interface Row {
   readonly subject_id: string;
   readonly kind: SubjectKind;
@@ -31,17 +34,17 @@ interface Row {
 }
 
 /** Credit grades first. A rating by a model that is known no longer is left out. */
-const ratingsOf = (row: Row): SubjectRow["ratings"] =>
+const ratingsOf = (models: Models, row: Row): SubjectRow["ratings"] =>
   (row.ratings ?? [])
     .flatMap((rating) => {
-      const model = modelById(rating.modelId);
+      const model = models.get(rating.modelId);
       if (!model) return [];
       const mark = rating.grade === null ? null : markOf(model, rating.grade);
       return [{ ...rating, sector: model.sector, purpose: model.purpose, mark, tone: toneOf(model, rating.grade) }];
     })
     .sort(byPurpose);
 
-const toRow = (row: Row): SubjectRow => ({
+const toRow = (models: Models, row: Row): SubjectRow => ({
   subjectId: Number(row.subject_id),
   name: shownName(row.kind, row.name),
   code: shownCode(row.kind, row.code),
@@ -49,12 +52,12 @@ const toRow = (row: Row): SubjectRow => ({
   town: row.town,
   industry: row.industry,
   invented: row.invented,
-  ratings: ratingsOf(row),
+  ratings: ratingsOf(models, row),
 });
 
 /** The pairs of grades that are a step up (or down) in a model, as `from>to`. */
-const movesOf = (modelId: string, move: "better" | "worse"): string[] => {
-  const grades = Object.entries(modelById(modelId)?.grades ?? {});
+const movesOf = (model: Model | undefined, move: "better" | "worse"): string[] => {
+  const grades = Object.entries(model?.grades ?? {});
   return grades.flatMap(([from, { tone: before }]) =>
     grades.filter(([, { tone: after }]) => (move === "better" ? after < before : after > before)).map(([to]) => `${from}>${to}`),
   );
@@ -75,12 +78,12 @@ const matching = (query: string) => {
 };
 
 /** `none` as grade means: rated but without a grade (undetermined or not rated). */
-const conditions = (filter: SubjectFilter) => {
+const conditions = (filter: SubjectFilter, models: Models) => {
   const sql = pool();
   const rated = filter.modelId
     ? sql`and exists (select 1 from current_ratings c where c.subject_id = s.subject_id and c.model_id = ${filter.modelId}
         ${filter.period ? sql`and c.period = ${filter.period}` : sql``}
-        ${filter.move && filter.modelId ? sql`and coalesce(c.replaced_grade, c.previous_grade) || '>' || c.grade = any(${movesOf(filter.modelId, filter.move)})` : sql``}
+        ${filter.move && filter.modelId ? sql`and coalesce(c.replaced_grade, c.previous_grade) || '>' || c.grade = any(${movesOf(models.get(filter.modelId), filter.move)})` : sql``}
         ${filter.grade === "none" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
     : sql``;
   return sql`where true
@@ -93,6 +96,8 @@ const conditions = (filter: SubjectFilter) => {
 /** A page of subjects with their newest ratings, and how many there are in all. */
 export const listSubjects = async (filter: SubjectFilter): Promise<SubjectList> => {
   const sql = pool();
+  const models: Models = new Map((await knownModels(sql)).map(({ model }) => [model.id, model]));
+  const where = conditions(filter, models);
   const [rows, counted] = await Promise.all([
     sql<Row[]>`
       select s.subject_id, s.kind, s.name, s.code, s.town, s.industry, s.invented,
@@ -100,9 +105,9 @@ export const listSubjects = async (filter: SubjectFilter): Promise<SubjectList> 
          from (select distinct on (model_id) model_id, period, grade, score from current_ratings c where c.subject_id = s.subject_id
            ${filter.modelId && filter.period ? sql`and (c.model_id <> ${filter.modelId} or c.period = ${filter.period})` : sql``}
            order by model_id, period desc) newest) as ratings
-      from subjects s ${conditions(filter)}
+      from subjects s ${where}
       order by s.subject_id limit ${pageSize} offset ${(filter.page - 1) * pageSize}`,
-    sql<{ total: number }[]>`select count(*)::int as total from subjects s ${conditions(filter)}`,
+    sql<{ total: number }[]>`select count(*)::int as total from subjects s ${where}`,
   ]);
-  return { rows: rows.map(toRow), total: counted[0]?.total ?? 0, page: filter.page, pageSize };
+  return { rows: rows.map((row) => toRow(models, row)), total: counted[0]?.total ?? 0, page: filter.page, pageSize };
 };

@@ -1,7 +1,7 @@
 import type { Sql } from "@/db/client";
-import { catalogueItem } from "@/scoring/catalogue/catalogue";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { RecordRow } from "@/scoring/engine/fact";
+import { knownItems } from "@/server/models/known-models";
 import type { RecordView } from "./view";
 
 interface Row {
@@ -25,8 +25,8 @@ const fieldViews = (item: CatalogueItem, data: Row["data"]): RecordView["fields"
     return [{ label: field.title, value: String(value), words, unit: field.unit ?? null }];
   });
 
-const toView = (row: Row): RecordView[] => {
-  const item = catalogueItem(row.item);
+const toView = (items: ReadonlyMap<string, CatalogueItem>, row: Row): RecordView[] => {
+  const item = items.get(row.item);
   if (!item) return [];
   return [
     {
@@ -67,5 +67,6 @@ export const readRecords = async (sql: Sql, subjectId: number): Promise<SubjectR
     where subject_id = ${subjectId} and superseded_at is null and (show_until is null or show_until >= current_date)
       and records.state in ('active', 'contested')
     order by occurred_on desc, record_id desc limit 500`;
-  return { views: rows.flatMap(toView), rows: rows.map(toRow) };
+  const items = new Map((await knownItems(sql)).map((item) => [item.id, item]));
+  return { views: rows.flatMap((row) => toView(items, row)), rows: rows.map(toRow) };
 };
