@@ -83,7 +83,7 @@ export const lateBills = (many: number): ExampleRecord[] =>
 export const cases = (...states: ("settled" | "open")[]): ExampleRecord[] =>
   states.map((state, place) => exampleRecord(debtorCase, { caseNumber: `SL-民-${place + 1}`, liableOn: `2024-0${place + 1}-15`, state }));
 
-export const penalties = (...categories: ("warning" | "fine" | "confiscation" | "revocation")[]): ExampleRecord[] =>
+export const penalties = (...categories: ("warning" | "criticism" | "fine" | "confiscation" | "revocation")[]): ExampleRecord[] =>
   categories.map((category, place) =>
     exampleRecord(penalty, {
       documentNumber: `SL-罚-${place + 1}`,

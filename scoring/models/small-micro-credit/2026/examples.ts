@@ -98,8 +98,20 @@ const coverageExamples: readonly Example[] = [
   }),
 ];
 
+const windowExample = example({
+  source: "行业规则手册《小微企业》A6节例4 / rulebook small enterprises §A6, example 4",
+  title: words("例4　只有警告", "Example 4: a warning only"),
+  firm: clean,
+  records: penalties("warning"),
+  score: "92",
+  grade: "AAA",
+  points: { C2: "8", C2each: "0" },
+  note: words("单处警告从不公示，故不计分", "a bare warning is never shown, so it is never scored"),
+});
+
 export const smallMicroCreditExamples2026: readonly Example[] = [
   ...fromRulebook,
+  windowExample,
   ...coverageExamples,
   ...gateExamples,
   ...recordExamples,

@@ -77,7 +77,13 @@ export const facts = {
     cites: art("C1"),
     window: threeYears,
   }),
-  penalties: count(penalty, { says: words("公示期内行政处罚数", "Penalties while shown"), cites: art("C2"), window: sofar, absent: 0 }),
+  penalties: count(penalty, {
+    says: words("公示期内行政处罚数（不含警告）", "Penalties while shown, warnings aside"),
+    cites: art("C2"),
+    where: { category: { not: "warning" } },
+    window: sofar,
+    absent: 0,
+  }),
   graverPenalties: events(penalty, "category", {
     says: words("公示期内一般、严重类处罚", "General and serious penalties while shown"),
     cites: art("C2"),

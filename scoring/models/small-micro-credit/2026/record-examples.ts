@@ -35,7 +35,7 @@ export const recordExamples: readonly Example[] = [
   example({
     title: words("补13　一件轻微处罚", "Own 13: one minor penalty"),
     firm: clean,
-    records: penalties("warning"),
+    records: penalties("criticism"),
     score: "90",
     grade: "AAA",
     points: { C2: "6", C2each: "0" },
