@@ -10,6 +10,8 @@ import * as socialSecurity from "./social-security";
 import * as statisticsBureau from "./statistics-bureau";
 import * as tax from "./tax";
 import * as taxiEnterprises from "./taxi-enterprises";
+import * as tourism from "./tourism";
+import * as tourismGuides from "./tourism-guides";
 import * as transport from "./transport";
 import * as transportEnterprises from "./transport-enterprises";
 import * as utilities from "./utilities";
@@ -30,6 +32,8 @@ export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(socialSecurity),
   ...Object.values(statisticsBureau),
   ...Object.values(utilities),
+  ...Object.values(tourism),
+  ...Object.values(tourismGuides),
 ] as unknown as readonly CatalogueItem[];
 
 const byId = new Map(catalogue.map((item) => [item.id, item]));
