@@ -1,19 +1,27 @@
 import * as banking from "./banking";
+import * as construction from "./construction";
+import * as constructionLists from "./construction-lists";
+import * as constructionLocal from "./construction-local";
 import * as court from "./court";
 import * as drivingSchools from "./driving-schools";
 import * as finance from "./finance";
+import * as instructors from "./instructors";
 import type { CatalogueItem } from "./item";
 import * as marketRisk from "./market-risk";
 import * as marketSupervision from "./market-supervision";
 import * as ownership from "./ownership";
+import * as roadDrivers from "./road-drivers";
 import * as socialSecurity from "./social-security";
 import * as statisticsBureau from "./statistics-bureau";
 import * as tax from "./tax";
+import * as taxiConductShenzhen from "./taxi-conduct-shenzhen";
 import * as taxiEnterprises from "./taxi-enterprises";
 import * as tourism from "./tourism";
 import * as tourismGuides from "./tourism-guides";
 import * as transport from "./transport";
 import * as transportEnterprises from "./transport-enterprises";
+import * as transportWorks from "./transport-works";
+import * as travelAgencies from "./travel-agencies";
 import * as utilities from "./utilities";
 
 /** Every item of the catalogue, by department and in the order of their codes. */
@@ -21,6 +29,9 @@ export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(marketSupervision),
   ...Object.values(tax),
   ...Object.values(transport),
+  ...Object.values(roadDrivers),
+  ...Object.values(instructors),
+  ...Object.values(taxiConductShenzhen),
   ...Object.values(transportEnterprises),
   ...Object.values(taxiEnterprises),
   ...Object.values(drivingSchools),
@@ -32,8 +43,13 @@ export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(socialSecurity),
   ...Object.values(statisticsBureau),
   ...Object.values(utilities),
+  ...Object.values(construction),
+  ...Object.values(constructionLists),
+  ...Object.values(constructionLocal),
+  ...Object.values(transportWorks),
   ...Object.values(tourism),
   ...Object.values(tourismGuides),
+  ...Object.values(travelAgencies),
 ] as unknown as readonly CatalogueItem[];
 
 const byId = new Map(catalogue.map((item) => [item.id, item]));

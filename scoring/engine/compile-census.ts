@@ -58,6 +58,13 @@ const plainPass = (model: Model, bound: Numbers, live: string) => {
   return { select, values };
 };
 
+/** Items may be recorded of more kinds of subject than a model rates; only then is the kind looked up. */
+const kindJoin = (model: Model): string => {
+  const recorded = Object.values(model.facts).flatMap(({ item }) => item.subjectKinds);
+  if (recorded.every((kind) => model.subjectKinds.includes(kind))) return "";
+  return `join subjects on subjects.subject_id = p.subject_id and subjects.kind in ${list(model.subjectKinds)} `;
+};
+
 /** Facts of every subject the model applies to, one column each. */
 const factsSql = (model: Model, bound: Numbers, live: string): string => {
   const events = eventParts(model, bound, live);
@@ -72,7 +79,7 @@ const factsSql = (model: Model, bound: Numbers, live: string): string => {
   const joins = events.map(({ alias, aggregate }) => `left join (${aggregate.select}) as ${alias} on ${alias}.subject_id = p.subject_id`);
   const stale = events.length === 0 ? "p.stale" : `least(p.stale, ${events.map(({ alias }) => `${alias}.stale`).join(", ")})`;
   return `select p.subject_id, ${stale} + 1 as stale, ${[...plain.values, ...eventColumns].join(", ")}
-    from (${plain.select}) as p ${joins.join(" ")} offset 0`;
+    from (${plain.select}) as p ${kindJoin(model)}${joins.join(" ")} offset 0`;
 };
 
 const openingSql = (model: Model, bound: Numbers): string => {
@@ -124,10 +131,14 @@ const conditionsOf = (rules: Readonly<Record<string, { readonly when: Condition 
 
 /** Veto and direct verdicts as columns: `verdict` is the grade decided without the ladder, `open` tells that one of them is unknown. */
 const verdictSql = (model: Model, bound: Numbers): string => {
-  const vetoes = Object.values(model.vetoes).map((veto) => {
+  const rules = Object.values(model.vetoes);
+  const vetoes = rules.map((veto, index) => {
     const lifts = Object.values(veto.liftedBy ?? {}).map((lift) => `when ${conditionSql(lift.when, bound)} then ${literal(lift.grade)}`);
     const grade = lifts.length === 0 ? literal(veto.grade) : `case ${lifts.join(" ")} else ${literal(veto.grade)} end`;
-    return `when ${conditionSql(veto.when, bound)} then ${grade}`;
+    const open = rules.slice(0, index).filter((before) => before.grade !== veto.grade);
+    const doubtful = open.map((before) => `(${conditionSql(before.when, bound)}) is null`);
+    const decided = doubtful.length === 0 ? grade : `case when ${anyOf(doubtful)} then '?' else ${grade} end`;
+    return `when ${conditionSql(veto.when, bound)} then ${decided}`;
   });
   const unknownVeto = `when ${anyOf(conditionsOf(model.vetoes, bound).map((each) => `(${each}) is null`))} then '?'`;
   const direct = Object.values(model.direct).map(

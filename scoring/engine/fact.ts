@@ -36,7 +36,7 @@ export interface RecordRow {
 export type Window =
   | { readonly periods: number }
   | { readonly months: number }
-  | { readonly ownYearFrom: { readonly item: CatalogueItem; readonly field: string } }
+  | { readonly ownYearFrom: { readonly item: { readonly id: string }; readonly field: string } }
   | "upToPeriodEnd";
 
 export type Test =

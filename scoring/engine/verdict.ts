@@ -12,7 +12,10 @@ type Decide = (facts: Facts, trace: Trace) => Verdict;
 const checked = <T extends { readonly when: Condition }>(rules: Readonly<Record<string, T>>, numbers: Numbers) =>
   Object.entries(rules).map(([rule, each]) => ({ rule, each, check: conditionCheck(each.when, numbers), reads: readsOf(each.when) }));
 
-/** All vetoes that hold are shown, the first decides; one that is unknown is noted, so that it cannot pass as clear. */
+/**
+ * All vetoes that hold are shown, the first decides; one that is unknown is noted, so that it cannot pass as clear. Where one before it is unknown
+ * and would grade otherwise, the first that holds does not decide.
+ */
 export const vetoes = (model: Model, numbers: Numbers): Decide => {
   const rules = checked(model.vetoes, numbers).map((veto) => ({
     ...veto,
@@ -21,19 +24,24 @@ export const vetoes = (model: Model, numbers: Numbers): Decide => {
   }));
   return (facts, trace) => {
     let decided: Verdict;
+    let open: string | null = null;
+    let mixed = false;
     for (const veto of rules) {
       const verdict = veto.check(facts);
       if (verdict === false) continue;
       if (verdict === null) {
         trace.miss(facts, veto.reads);
+        mixed ||= open !== null && open !== veto.each.grade;
+        open ??= veto.each.grade;
         continue;
       }
       trace.step("veto", veto.rule, null, 0, veto.detail, null);
       const lift = veto.lifts.find((each) => each.check(facts) === true);
       if (lift) trace.step("lift", lift.rule, veto.rule, 0, lift.detail, null);
-      decided ??= lift?.each.grade ?? veto.each.grade;
+      const doubtful = mixed || (open !== null && open !== veto.each.grade);
+      if (decided === undefined) decided = doubtful ? null : (lift?.each.grade ?? veto.each.grade);
     }
-    return decided;
+    return decided ?? undefined;
   };
 };
 

@@ -19,7 +19,10 @@ export const severitySql = (node: SeverityDeductions, bound: Bound, rule: string
   const clock = fact.clock === "decidedOn" ? "r.decided_on" : "r.occurred_on";
   const code = `r.data->>${literal(fact.field as string)}`;
   const own = `case ${code} ${node.rows.map((row) => `when ${literal(row.code)} then ${place(node, row.level)}`).join(" ")} end`;
-  const among = list(node.repeat.among).replaceAll(/'[^']*'/g, (level) => String(place(node, level.slice(1, -1))));
+  const among =
+    node.repeat.among.length === 0
+      ? "false"
+      : `own in ${list(node.repeat.among)}`.replaceAll(/'[^']*'/g, (level) => String(place(node, level.slice(1, -1))));
   const alike = `partition by r.subject_id, ${code}`;
   const within = `count(*) over (${alike} order by r.occurred_on range between '${months(bound, node.repeat.withinMonths)} months -1 day'::interval preceding and current row)`;
   const nth = `${within} - count(*) over (${alike}, r.occurred_on) + row_number() over (${alike}, r.occurred_on order by ${clock}, r.record_id)`;
@@ -29,7 +32,7 @@ export const severitySql = (node: SeverityDeductions, bound: Bound, rule: string
       max(level + 1) filter (where counts) as ${name(`${rule}:worst`)}, jsonb_agg(event order by clock, record_id) as ${name(node.events)} from (
     select *, row_number() over (partition by subject_id, counts, coalesce(matter, '#' || record_id) order by points desc, clock, record_id) = 1 as first from (
       select *, ${byLevel((level) => bound.text(level.points))}::numeric as points, occurred_on >= ${byLevel((level) => `date ${literal(countsFrom(bound, level))}`)} as counts from (
-        select subject_id, record_id, stale, occurred_on, clock, event, matter, own + (own in ${among} and nth >= ${bound.text(node.repeat.times)})::int as level from (
+        select subject_id, record_id, stale, occurred_on, clock, event, matter, own + (${among} and nth >= ${bound.text(node.repeat.times)})::int as level from (
           select r.subject_id, r.record_id, r.show_until as stale, r.occurred_on, ${clock} as clock, ${eventSql(fact)} as event,
             r.data->>${literal(node.matter)} as matter, ${own} as own, ${nth} as nth
           from records r where ${live} and ${selectionSql(fact, { period: bound.period, live })}) as each) as raised) as valued) as ranked

@@ -33,7 +33,7 @@ export const taxiDriverExamples2022: readonly Example[] = [
   }),
   example("D2", "归还失物、两次1分行为", "Property returned, two 1-point acts", {
     records: [...onDuty(12), ...acts("PB-01", "PT-09", "PT-10")],
-    expected: { outcome: "rated", score: "21", grade: "AAA", points: { conduct: "1" }, triggers: [] },
+    expected: { outcome: "rated", score: "21", grade: "AAA", points: { conduct: "1" }, triggers: ["commended"] },
     note: words("20+3−1−1=21", "20 + 3 − 1 − 1 = 21"),
   }),
   example("D3", "殴打乘客，后见义勇为", "Passenger beaten, later bravery", {
@@ -53,7 +53,8 @@ export const taxiDriverExamples2022: readonly Example[] = [
       score: "0",
       grade: "B",
       points: { conduct: "-20" },
-      triggers: ["training", "badRecordTwice", "badRecordUntrained"],
+      triggers: ["training"],
+      lists: ["badRecord.twice", "badRecord.untrained"],
     },
     note: words("10、0、10、0，两次跌破，建议列入不良记录名单", "10, 0, 10, 0: two falls, proposed for the bad-record list"),
   }),

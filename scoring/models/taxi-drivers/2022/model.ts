@@ -1,5 +1,5 @@
 import { driverCertificate, driverConduct, driverDuty, driverResult, driverTraining } from "../../../catalogue/transport";
-import { all, any, atLeast, atMost, is, isFalse, isTrue, lessThan } from "../../../engine/condition";
+import { all, atLeast, atMost, is, isFalse, isTrue, lessThan } from "../../../engine/condition";
 import { defineModel } from "../../../engine/define-model";
 import { parameter, since } from "../../../engine/parameter";
 import { events } from "../../../facts/events";
@@ -131,26 +131,50 @@ export const taxiDrivers2022 = defineModel({
       provenance: "secondary",
       when: atLeast("conduct.lowTimes", "once"),
     },
-    badRecordTwice: {
-      label: words(
-        "一个周期内两次及以上降至3分及以下，建议列入不良记录名单",
-        "Twice at 3 or below in one cycle: proposed for the bad-record list",
-      ),
-      cites: art("不良记录"),
+    commended: {
+      label: words("AAA级，可予表彰奖励", "AAA: may be commended"),
+      cites: art("结果运用"),
       provenance: "secondary",
-      when: atLeast("conduct.lowTimes", "twice"),
+      when: all(atLeast("score", "gradeAAA"), atLeast("monthsOnDuty", "shortDuty")),
     },
-    badRecordUntrained: {
-      label: words("得分为零且未参加培训，建议列入不良记录名单", "Zero and training not attended: proposed for the bad-record list"),
+  },
+  lists: {
+    badRecord: {
+      label: words("不良记录名单", "Bad-record list"),
       cites: art("不良记录"),
       provenance: "secondary",
-      when: all(atMost("score", "zeroScore"), isFalse("trained")),
-    },
-    badRecordTwoCycles: {
-      label: words("连续两个周期为B级，建议列入不良记录名单", "B in two cycles running: proposed for the bad-record list"),
-      cites: art("不良记录"),
-      provenance: "secondary",
-      when: any(all(is("lastGrade", "B"), lessThan("score", "gradeA"))),
+      reading: words("列入期限未见，列入情形消除即止", "no term was found: an entry ends with its ground"),
+      side: "adverse",
+      publicity: "departmentsOnly",
+      term: null,
+      earliestExit: null,
+      exits: [
+        {
+          label: words("按要求完成培训并纠正", "Training attended as required, and the conduct mended"),
+          cites: platform.art("退出"),
+          provenance: "proposal",
+        },
+      ],
+      entries: {
+        twice: {
+          label: words("一个周期内两次及以上降至3分及以下", "Twice or more at 3 or below in one cycle"),
+          cites: art("不良记录"),
+          provenance: "secondary",
+          when: atLeast("conduct.lowTimes", "twice"),
+        },
+        untrained: {
+          label: words("得分为零且未参加培训", "Zero and training not attended"),
+          cites: art("不良记录"),
+          provenance: "secondary",
+          when: all(atMost("score", "zeroScore"), isFalse("trained")),
+        },
+        twoCycles: {
+          label: words("连续两个周期为B级", "B in two cycles running"),
+          cites: art("不良记录"),
+          provenance: "secondary",
+          when: all(is("lastGrade", "B"), lessThan("score", "gradeA")),
+        },
+      },
     },
   },
   grades: {

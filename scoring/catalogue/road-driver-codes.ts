@@ -1,0 +1,31 @@
+import { words } from "../words";
+
+/** Acts of road drivers that add points (2008 annex). The codes are ours; the annex prints numbered lists without codes. */
+export const roadDriverActs = {
+  "RD-01": words("重大以上道路交通事故，负同等以上责任", "Major-or-worse accident, equal or greater responsibility"),
+  "RD-02": words("转让、出租从业资格证", "Transferring or renting the certificate"),
+  "RD-03": words("超越从业资格证范围驾驶", "Driving beyond the certificate's scope"),
+  "RD-04": words("驾驶无道路运输证车辆运输危险货物", "Dangerous goods in a vehicle without road transport certificate"),
+  "RD-05": words("危险货物事故中未按规定采取措施并报告", "Dangerous-goods incident without the required action and report"),
+  "RD-06": words("考核中弄虚作假、隐瞒真相，情节严重", "Fraud or concealment in the assessment, serious"),
+  "RD-07": words("重大以上道路交通事故，负次要责任", "Major-or-worse accident, minor responsibility"),
+  "RD-08": words("较大道路交通事故，负同等以上责任", "Larger accident, equal or greater responsibility"),
+  "RD-09": words("无超限运输车辆通行证运输超限货物", "Oversize transport without permit"),
+  "RD-10": words("涂改、伪造从业资格证记录", "Altering or forging entries on the certificate"),
+  "RD-11": words("驾驶无道路运输证车辆运送旅客", "Passengers in a vehicle without road transport certificate"),
+  "RD-12": words("驾驶无客运标志牌车辆运送旅客", "Passenger vehicle without line or charter plate"),
+  "RD-13": words("被省级通报批评", "Criticised in a circular at provincial level"),
+  "RD-14": words("超越道路运输证范围", "Beyond the scope of the road transport certificate"),
+  "RD-15": words("揽客、换乘、甩客、站外上下客等客运服务行为", "Touting, changing vehicle, dumping, unapproved stops and the like"),
+  "RD-16": words("未采取措施防止货物脱落、扬撒", "No measures against load falling or scattering"),
+  "RD-17": words("擅自改装车辆", "Self-modified vehicle"),
+  "RD-18": words("被市、区级通报批评", "Criticised in a circular at city or district level"),
+  "RD-19": words("超载、超员30%以上", "Overload or over-capacity of 30 % or more"),
+  "RD-20": words("驾驶未按规定维护、检测、审验的车辆", "Vehicle not maintained, tested or reviewed as required"),
+  "RD-21": words("被县级通报批评", "Criticised in a circular at county level"),
+  "RD-22": words("超载不足30%", "Overload below 30 %"),
+  "RD-23": words("未携带道路运输证", "Road transport certificate not carried"),
+  "RD-24": words("未放置客运标志牌", "Plate not displayed"),
+  "RD-25": words("未携带包车、线路许可证明", "Charter or line certificate not carried"),
+  "RD-26": words("服务单位变更未申报，或未按规定填写行车日志", "Change of employer not reported, or trip log not kept"),
+} as const;
