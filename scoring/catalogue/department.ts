@@ -20,4 +20,8 @@ export const banks: Department = { id: "banks", name: words("银行业金融机�
 export const creditBureau: Department = { id: "credit-bureau", name: words("征信机构", "Credit bureau") };
 export const creditCentre: Department = { id: "credit-centre", name: words("公共信用信息中心", "Public Credit Information Centre") };
 export const ratingAgency: Department = { id: "rating-agency", name: words("信用评级机构", "Credit rating agency") };
+export const housingConstruction: Department = {
+  id: "housing-construction",
+  name: words("住房和城乡建设局", "Housing and Urban-Rural Development Bureau"),
+};
 export const cultureTourism: Department = { id: "culture-tourism", name: words("文化和旅游局", "Culture and Tourism Bureau") };

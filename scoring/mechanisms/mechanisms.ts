@@ -9,6 +9,7 @@ import { type OneBracket, oneBracketMechanism } from "./one-bracket";
 import { type PerOccurrence, perOccurrence } from "./per-occurrence";
 import { type PerStep, perStepMechanism } from "./per-step";
 import { type RunningScore, runningScoreMechanism } from "./running-score";
+import { type SectionMeans, sectionMeansMechanism } from "./section-means";
 import { type SeverityDeductions, severityDeductionsMechanism } from "./severity-deductions";
 import { type UnitDeductions, unitDeductionsMechanism } from "./unit-deductions";
 import { type WeightedMean, weightedMeanMechanism } from "./weighted-mean";
@@ -25,6 +26,7 @@ export type Scores<F extends string = string, P extends string = string> =
   | PerOccurrence<F, P>
   | PerStep<F, P>
   | RunningScore<F, P>
+  | SectionMeans<F, P>
   | SeverityDeductions<F, P>
   | UnitDeductions<F, P>
   | WeightedMean<F, P>;
@@ -40,6 +42,7 @@ const all: { readonly [N in Scores["mechanism"]]: Mechanism<Extract<Scores, { me
   perOccurrence,
   perStep: perStepMechanism,
   runningScore: runningScoreMechanism,
+  sectionMeans: sectionMeansMechanism,
   severityDeductions: severityDeductionsMechanism,
   unitDeductions: unitDeductionsMechanism,
   weightedMean: weightedMeanMechanism,
