@@ -7,6 +7,7 @@ import { periodOf, shiftPeriod } from "@/scoring/engine/period";
 import { provenanceCounts } from "@/scoring/engine/provenance";
 import { type Rater, type Rating, rater } from "@/scoring/engine/rate";
 import { factsFromStored } from "@/scoring/engine/stored-facts";
+import { withoutReplaced } from "@/server/models/adopted/without-replaced";
 import { knownModels } from "@/server/models/known-models";
 import { citationView, gradeViews, toneOf } from "@/server/models/model-head";
 import { byPurpose } from "@/server/models/purpose-order";
@@ -101,7 +102,7 @@ export const readRatings = async (sql: Sql, subjectId: number, records: SubjectR
     (row, index) => rows.findIndex((each) => each.model_id === row.model_id && each.period === row.period) === index,
   );
   const models = new Map((await knownModels(sql)).map(({ model }) => [model.id, model]));
-  return newest
+  return withoutReplaced(newest)
     .flatMap((row) => {
       const model = models.get(row.model_id);
       return model ? [toRating(model, row, rows, records)] : [];

@@ -23,8 +23,11 @@ const platformItems = new Map([ratingItem, memberRatingItem, standingItem].map((
 /** An item of the project's own. */
 export const builtInItem = (id: string): CatalogueItem | undefined => catalogueItem(id) ?? platformItems.get(id);
 
-const isItem = (value: unknown): value is CatalogueItem =>
-  typeof value === "object" && value !== null && "id" in value && "fields" in value;
+/** An item, or no more of it than its id. */
+type Named = Pick<CatalogueItem, "id"> & Partial<CatalogueItem>;
+const isItem = (value: unknown): value is Named =>
+  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+const isWhole = (item: Named): item is CatalogueItem => item.fields !== undefined;
 
 /** A model as its author gives it: items inside it or apart. */
 export interface GivenModel {
@@ -42,7 +45,8 @@ export const packed = ({ model, examples, text, items: apart = [], base }: Given
     JSON.parse(
       JSON.stringify(value ?? null, (key, each) => {
         if (key !== "item" || !isItem(each)) return each;
-        if (JSON.stringify(builtInItem(each.id)) !== JSON.stringify(each)) items.set(`${each.id} ${JSON.stringify(each)}`, each);
+        if (isWhole(each) && JSON.stringify(builtInItem(each.id)) !== JSON.stringify(each))
+          items.set(`${each.id} ${JSON.stringify(each)}`, each);
         return each.id;
       }),
     );

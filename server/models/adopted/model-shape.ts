@@ -154,6 +154,7 @@ export const examplesShape = z.array(
       grade: z.string().nullable(),
       points: named(z.string()).optional(),
       triggers: z.array(z.string()).optional(),
+      lists: z.array(z.string()).optional(),
     }),
     note: words.optional(),
   }),

@@ -2,6 +2,7 @@ import { collect } from "@/scoring/engine/collect";
 import { pointsText } from "@/scoring/engine/decimal";
 import type { Model } from "@/scoring/engine/define-model";
 import { type Example, recordsOf } from "@/scoring/engine/example";
+import { followsOf } from "@/scoring/engine/follows";
 import { periodOf } from "@/scoring/engine/period";
 import { rater } from "@/scoring/engine/rate";
 
@@ -12,6 +13,7 @@ export interface Outcome {
   readonly grade: string | null;
   readonly points: Readonly<Record<string, string>>;
   readonly triggers: readonly string[];
+  readonly lists: readonly string[];
 }
 
 export const outcomeOf = (model: Model, example: Example): Outcome => {
@@ -24,7 +26,8 @@ export const outcomeOf = (model: Model, example: Example): Outcome => {
     score: score === null ? null : pointsText(score),
     grade,
     points: Object.fromEntries(Object.keys(model.indicators).map((rule) => [rule, pointsText(sum(rule))])),
-    triggers: steps.filter((step) => step.kind === "trigger").map((step) => step.rule),
+    triggers: followsOf(steps.filter((step) => step.kind === "trigger")),
+    lists: followsOf(steps.filter((step) => step.kind === "list")),
   };
 };
 
@@ -43,8 +46,10 @@ export const disagreements = (model: Model, example: Example): string[] => {
     ...points.map(
       ([rule, text]) => `expects ${text} points of ${rule}, the model gives ${found.points[rule] ?? "none: there is no such indicator"}`,
     ),
-    ...(expected.triggers && expected.triggers.join() !== found.triggers.join()
-      ? [`expects ${expected.triggers.join(", ") || "nothing"} to follow, the model gives ${found.triggers.join(", ") || "nothing"}`]
-      : []),
+    ...(["triggers", "lists"] as const).flatMap((kind) =>
+      expected[kind] && expected[kind].join() !== found[kind].join()
+        ? [`expects ${kind} ${expected[kind].join(", ") || "none"}, the model gives ${found[kind].join(", ") || "none"}`]
+        : [],
+    ),
   ];
 };

@@ -8,6 +8,7 @@ import { prepareAnnex } from "@/server/models/adopted/annex/prepare-annex";
 import { readSheet } from "@/server/models/adopted/annex/read-sheet";
 import { annexTemplate } from "@/server/models/adopted/annex/template";
 import { type KnownModel, knownModels, modelFor } from "@/server/models/known-models";
+import { readProfile } from "@/server/subjects/read-profile";
 import { inventedId } from "@/tests/server/intake/intake-fixture";
 import { outsideSuite } from "./outside-suite";
 import { sheetXml, workbookFile } from "./workbook-file";
@@ -255,6 +256,15 @@ describe("npm run annex", () => {
     expect(models.out).toMatch(/taxi-drivers\/2022\+annex-\d{8} .*参评 rated +附表 annex: new\.csv，虚构审核员/);
   });
 
+  it("the subject's page shows the version alone", async () => {
+    process.env.DATABASE_URL = suite.url;
+    const [subject] = await suite.sql<{ subject_id: string }[]>`select subject_id from subjects`;
+    const profile = await readProfile({ subjectId: Number(subject?.subject_id) });
+    expect(profile?.ratings.map((rating) => [rating.modelId.slice(0, 24), rating.period, rating.grade])).toEqual([
+      ["taxi-drivers/2022+annex-", "2025", "B"],
+    ]);
+  });
+
   it("its page has official rows, and examples that hold", async () => {
     const version = (await knownModels(suite.sql)).find(({ source }) => source === "annex") as KnownModel;
     const rows = annexTables(version.model)[0]?.rows ?? [];
@@ -289,5 +299,10 @@ describe("npm run annex", () => {
     await suite.run("rate", "taxi-drivers", "--period", "2025");
     // 20 − 15 − 5 = 0, + 3
     expect(await current()).toEqual([{ model_id: second, grade: "B", score: "3" }]);
+    suite.configure([], [second]);
+    await suite.run("rate", "taxi-drivers", "--period", "2025");
+    const [subject] = await suite.sql<{ subject_id: string }[]>`select subject_id from subjects`;
+    const profile = await readProfile({ subjectId: Number(subject?.subject_id) });
+    expect(profile?.ratings.map((rating) => rating.modelId)).toEqual([second.slice(0, -2)]);
   });
 });

@@ -54,8 +54,8 @@ const dated = (base: Model, id: string, day: string): Model => ({
   title: words(`${base.title.zh}（附表 ${day}）`, `${base.title.en} (annex of ${day})`),
 });
 
-/** What a reviewer confirms with the annex is kept as a proposal: nobody published it. */
-const renewed = ({ example, after }: ExampleChange, day: string): Example => ({
+/** An example that no longer holds, with what the model gives now. What a reviewer confirms with the annex is kept as a proposal: nobody published it. */
+const renewed = (example: Example, after: Outcome, day: string): Example => ({
   ...example,
   source: `${example.source}；${day} 附表导入后由模型重算，随附表一并核对 / computed anew with the annex, confirmed with it`,
   provenance: "proposal",
@@ -71,15 +71,9 @@ export const prepareAnnex = ({ sheet, current, base, baseText, day, taken, ...so
   const { tables: loaded, remarks } = checkRows(current.model, tables, namedSheet(sheet, needed), source);
   const id = annexId(baseIdOf(current.model.id), day, taken);
   const model = dated(withAnnex(base.model, current.model, loaded), id, day);
-  const changes = base.examples.flatMap((example): ExampleChange[] =>
-    disagreements(model, example).length === 0
-      ? []
-      : [{ example, before: outcomeOf(current.model, example), after: outcomeOf(model, example) }],
-  );
-  const examples = base.examples.map((example) => {
-    const change = changes.find((each) => each.example === example);
-    return change ? renewed(change, day) : example;
-  });
+  const runs = base.examples.map((example) => ({ example, before: outcomeOf(current.model, example), after: outcomeOf(model, example) }));
+  const changes = runs.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  const examples = runs.map(({ example, after }) => (disagreements(model, example).length === 0 ? example : renewed(example, after, day)));
   const document = packed({
     model,
     examples,
