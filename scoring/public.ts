@@ -42,6 +42,8 @@ export { oneBracket } from "./mechanisms/one-bracket";
 export { gainsPerOccurrence, losesPerOccurrence } from "./mechanisms/per-occurrence";
 export { losesPerStep } from "./mechanisms/per-step";
 export { runningScore } from "./mechanisms/running-score";
+export { sectionMeans } from "./mechanisms/section-means";
+export type { SectionRow } from "./mechanisms/section-row";
 export { severityDeductions } from "./mechanisms/severity-deductions";
 export type { SeverityRow } from "./mechanisms/severity-row";
 export { unitDeductions } from "./mechanisms/unit-deductions";
