@@ -200,6 +200,7 @@ export const en: Messages = {
     leadUndetermined: "{model} {period}: cannot be rated, information is missing. ",
     leadNotRated: "{model} {period}: not rated. ",
     leadNone: "No ratings yet. They appear after a run of a model that covers this subject.",
+    leadMany: "Rated in {count, number} sectors: {proposed, number} to be confirmed, {ungraded, number} without a grade. ",
     leadOther:
       "{count, number} more {count, plural, one {result that is} other {results that are}} no credit grade (risk or size class), below.",
     coverage: "Incomplete: indicators worth {known} of all {full} points ({share}) are known; the score is made up from them. ",

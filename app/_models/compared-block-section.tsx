@@ -10,8 +10,29 @@ import { RuleNotes } from "./rule-words";
 
 type Group = ComparedBlock["groups"][number];
 
+/** What the two sides are called. */
+interface Heads {
+  readonly left: string;
+  readonly right: string;
+}
+
+interface GroupProps {
+  readonly group: Group;
+  readonly title: string;
+  readonly heads: Heads;
+  readonly texts: Texts;
+}
+
 /** One kind of rule of two versions side by side: what changed, and what stayed folded away behind its count. */
-export function ComparedBlockSection({ block, texts }: { readonly block: ComparedBlock; readonly texts: Texts }) {
+export function ComparedBlockSection({
+  block,
+  heads,
+  texts,
+}: {
+  readonly block: ComparedBlock;
+  readonly heads: Heads;
+  readonly texts: Texts;
+}) {
   const { t, say } = texts;
   const { unchanged, ...changes } = countsOf([block]);
   const changed = Object.values(changes).reduce((sum, each) => sum + each, 0);
@@ -23,32 +44,32 @@ export function ComparedBlockSection({ block, texts }: { readonly block: Compare
     >
       <div className="space-y-4">
         {block.groups.map((group) => (
-          <ComparedGroup key={group.key} group={group} title={say(group.title ?? block.title)} texts={texts} />
+          <ComparedGroup key={group.key} group={group} title={say(group.title ?? block.title)} heads={heads} texts={texts} />
         ))}
       </div>
     </Section>
   );
 }
 
-function ComparedGroup({ group, title, texts }: { readonly group: Group; readonly title: string; readonly texts: Texts }) {
+function ComparedGroup({ group, title, heads, texts }: GroupProps) {
   const { t, say } = texts;
   const changed = group.rows.filter((row) => row.change !== "unchanged");
   const same = group.rows.filter((row) => row.change === "unchanged");
   return (
     <div className="panel">
       {group.title === null ? null : <h3 className="px-3 pt-3 pb-2">{say(group.title)}</h3>}
-      {changed.length === 0 ? null : <DataTable caption={title} columns={columns(texts)} rows={changed} rowKey={(row) => row.key} />}
+      {changed.length === 0 ? null : <DataTable caption={title} columns={columns(heads, texts)} rows={changed} rowKey={(row) => row.key} />}
       {same.length === 0 ? null : (
         <details className={changed.length === 0 ? undefined : "border-line border-t"}>
           <summary className="px-3 py-2 text-accent text-table">{t("compare.unchangedRows", { count: same.length })}</summary>
-          <DataTable caption={t("compare.unchangedOf", { title })} columns={columns(texts)} rows={same} rowKey={(row) => row.key} />
+          <DataTable caption={t("compare.unchangedOf", { title })} columns={columns(heads, texts)} rows={same} rowKey={(row) => row.key} />
         </details>
       )}
     </div>
   );
 }
 
-const columns = (texts: Texts): Column<ComparedRow>[] => {
+const columns = (heads: Heads, texts: Texts): Column<ComparedRow>[] => {
   const { t, say } = texts;
   return [
     {
@@ -69,8 +90,8 @@ const columns = (texts: Texts): Column<ComparedRow>[] => {
         );
       },
     },
-    { key: "left", head: t("compare.left"), width: "37%", cell: (row) => <Side row={row.left} of={row} texts={texts} /> },
-    { key: "right", head: t("compare.right"), width: "37%", cell: (row) => <Side row={row.right} of={row} texts={texts} /> },
+    { key: "left", head: heads.left, width: "37%", cell: (row) => <Side row={row.left} of={row} texts={texts} /> },
+    { key: "right", head: heads.right, width: "37%", cell: (row) => <Side row={row.right} of={row} texts={texts} /> },
   ];
 };
 

@@ -1,9 +1,11 @@
+import clsx from "clsx";
 import Link from "next/link";
 import type { ModelOverview } from "@/server/overview/view";
 import { modelLink } from "../_format/links";
 import type { Texts } from "../_i18n/translate";
 import { ModelPurpose } from "../_marks/model-purpose";
 import { ModelStatus } from "../_marks/model-status";
+import { Unfold } from "../_shell/unfold";
 import { Distribution } from "./distribution";
 import { MixDoors } from "./mix-doors";
 import { ModelNumbers } from "./model-numbers";
@@ -23,7 +25,7 @@ export function ModelPanel({ model, asOf, isOpen, texts }: Props) {
   const newest = model.periods.at(-1);
   if (!newest) return null;
   return (
-    <section aria-labelledby={`model-${model.id}`} className="panel keep-together min-w-0">
+    <section aria-labelledby={`model-${model.id}`} className={clsx("panel keep-together min-w-0", isOpen && "lg:col-span-full")}>
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-3">
         <h3 id={`model-${model.id}`} className="text-part">
           {say(model.title)}
@@ -42,13 +44,12 @@ export function ModelPanel({ model, asOf, isOpen, texts }: Props) {
       <div className="px-4 pb-4">
         <MixDoors model={model} mix={newest} texts={texts} />
       </div>
-      <details open={isOpen} className="border-line border-t">
-        <summary className="px-4 py-2 text-accent text-table">{t("overview.charts")}</summary>
+      <Unfold summary={t("overview.charts")} isOpen={isOpen}>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(26rem,100%),1fr))] gap-x-8 gap-y-6 px-4 pt-2 pb-4">
           <Distribution model={model} mix={newest} asOf={asOf} texts={texts} />
           <Trend model={model} asOf={asOf} texts={texts} />
         </div>
-      </details>
+      </Unfold>
     </section>
   );
 }

@@ -31,26 +31,34 @@ function Follow({ follow, texts }: { readonly follow: FollowView; readonly texts
   const { list } = follow;
   return (
     <li className="py-2">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="tag border border-line-strong text-soft">{t(list === null ? "follows.due" : `follows.${list.side}`)}</span>
         <span className="font-semibold">{list === null ? say(follow.label) : t("follows.propose", { list: say(list.name) })}</span>
-        <CitationChip cites={list === null ? follow.cites : list.basis} />
-      </p>
+        {list === null ? <Source follow={follow} /> : <CitationChip cites={list.basis} />}
+      </div>
       {list === null ? null : (
         <>
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-            <span className="text-soft">{t("follows.ground")}</span>
-            {say(follow.label)}
-            <CitationChip cites={follow.cites} />
-          </p>
+          <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <span>
+              <span className="text-soft">{t("follows.ground")}</span>
+              {say(follow.label)}
+            </span>
+            <Source follow={follow} />
+          </div>
           <p className="text-small text-soft">{termsOf(list, t)}</p>
         </>
       )}
-      <p>
-        <ProvenanceMark mark={follow.provenance} />
-      </p>
       <LineSources sources={follow} texts={texts} />
     </li>
+  );
+}
+
+function Source({ follow }: { readonly follow: FollowView }) {
+  return (
+    <>
+      <CitationChip cites={follow.cites} />
+      <ProvenanceMark mark={follow.provenance} />
+    </>
   );
 }
 

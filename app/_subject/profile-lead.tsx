@@ -11,11 +11,21 @@ export function ProfileLead({ profile, texts }: { readonly profile: SubjectProfi
   const [credit, other] = [newest.filter(({ purpose }) => purpose === "credit"), newest.filter(({ purpose }) => purpose !== "credit")];
   return (
     <>
-      {credit.map((rating) => sentenceOf(rating, texts)).join("")}
+      {credit.length > fewRatings ? manyOf(credit, texts) : credit.map((rating) => sentenceOf(rating, texts)).join("")}
       {other.length === 0 ? null : <span className="text-soft">{texts.t("profile.leadOther", { count: other.length })}</span>}
     </>
   );
 }
+
+/** A sentence each up to this many; beyond it they are counted, and the page lists them. */
+const fewRatings = 4;
+
+const manyOf = (ratings: readonly SubjectRating[], { t }: Texts): string =>
+  t("profile.leadMany", {
+    count: ratings.length,
+    proposed: ratings.filter(({ status }) => status === "proposed").length,
+    ungraded: ratings.filter(({ grade }) => grade === null).length,
+  });
 
 function sentenceOf(rating: SubjectRating, texts: Texts): string {
   const { t, say, period } = texts;

@@ -25,14 +25,14 @@ function Reason({ reason, texts }: { readonly reason: ReasonView; readonly texts
   const { t, say } = texts;
   return (
     <li>
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="font-semibold">{say(reason.label)}</span>
         {reason.lost === null ? null : (
           <span className="whitespace-nowrap text-act tabular-nums">{t("reasons.lost", { points: plain(reason.lost) })}</span>
         )}
         <CitationChip cites={reason.cites} />
         <ProvenanceMark mark={reason.provenance} />
-      </p>
+      </div>
       {reason.lost === null ? <p className="text-soft">{say(reason.sentence)}</p> : null}
       <p>
         <span className="text-soft">{t("reasons.repair")}</span>

@@ -23,6 +23,15 @@ export const choiceWords = (model: Model, fact: string, choice: string): Words =
 /** A share as people write it: "0.15" is "15%". */
 export const percent = (text: string): string => `${unscaled(scaled(text, shareScale), shareScale - 2)}%`;
 
+const grouped = (text: string): string => text.replace(/^-?\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ","));
+
+/** Yuan as people say them: 2亿元, 20万元. */
+const yuan = (text: string): Words => {
+  const [, round, zeros] = /^(-?[1-9]\d*?)(0{8}|0{4})$/.exec(text) ?? [];
+  const zh = round === undefined ? `${grouped(text)}元` : `${grouped(round)}${zeros?.length === 8 ? "亿" : "万"}元`;
+  return words(zh, `${grouped(text)} yuan`);
+};
+
 /** A number that is compared with a fact, in the fact's own unit. */
 export const measured = (model: Model, fact: string, text: string): Words => {
   if (fact === "score") return words(`${text}分`, text);
@@ -31,6 +40,7 @@ export const measured = (model: Model, fact: string, text: string): Words => {
   if (node.type === "share") return words(percent(text), percent(text));
   if (node.kind === "monthsSince") return words(`${text}个月`, `${text} months`);
   const unit = node.field === undefined ? undefined : node.item.fields[node.field]?.unit;
+  if (unit?.zh === "元") return yuan(text);
   return unit ? words(`${text}${unit.zh}`, `${text} ${unit.en}`) : words(text, text);
 };
 

@@ -2,7 +2,7 @@ import type { Model } from "@/scoring/engine/define-model";
 import { mechanismOf } from "@/scoring/mechanisms/mechanisms";
 import { type Words, words } from "@/scoring/words";
 import { choiceWords, newest } from "./fact-words";
-import { citationView } from "./model-head";
+import { citationView, shownCode } from "./model-head";
 import { apart, parameterRow, ruleRow } from "./rule-row";
 import type { RuleGroup, RuleRow } from "./view";
 
@@ -23,7 +23,7 @@ const tableRows = (model: Model, key: string, indicator: Indicator): RuleRow[] =
   const rows = table(indicator.scores, (parameter) => newest(model, parameter));
   return rows.map(({ code, label, value, from, reading }) => ({
     key: keyOf(code ?? key),
-    code,
+    code: shownCode(code),
     label: label ?? (code === null ? indicator.label : labelOf(code)),
     condition: null,
     value,

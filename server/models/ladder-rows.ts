@@ -2,6 +2,7 @@ import type { Model } from "@/scoring/engine/define-model";
 import { type Cut, cutParameter, higherIsBetter } from "@/scoring/engine/ladder-rules";
 import { type Words, words } from "@/scoring/words";
 import { conditionBeside } from "./condition-words";
+import { shownCode } from "./model-head";
 import { apart, gradeWords, parameterRow, ruleRow } from "./rule-row";
 import type { RuleRow } from "./view";
 
@@ -12,20 +13,27 @@ const limitWords = (cut: Cut, text: string): Words => {
   return words(`不足${text}分`, `less than ${text}`);
 };
 
+/** A row of a grade begins with its letters, or with its word where the law has none. */
+const named = (model: Model, grade: string, row: RuleRow): RuleRow => {
+  if (shownCode(grade) !== null) return { ...row, code: grade };
+  const name = gradeWords(model, grade);
+  return { ...row, label: words(`${name.zh}：${row.label.zh}`, `${name.en}: ${row.label.en}`) };
+};
+
 const cutRows = (model: Model, cut: Cut, key: string): RuleRow[] => {
   const { grade, requires } = cut;
   const parameter = cutParameter(cut);
   const gate = requires && { rule: requires, condition: conditionBeside(model, requires.label, requires.when) };
   if (parameter === null) {
     const value = words("符合即可", "where this holds");
-    return [ruleRow(model, key, gate?.rule ?? model.ladder, value, { code: grade, condition: gate?.condition ?? null })];
+    const row = ruleRow(model, key, gate?.rule ?? model.ladder, value, { condition: gate?.condition ?? null });
+    return [named(model, grade, row)];
   }
-  const limit = parameterRow(model, key, parameter, (text) => limitWords(cut, text), { code: grade });
-  if (!gate) return [limit];
-  return [
-    limit,
-    ruleRow(model, `${key} requires`, gate.rule, words("另须符合", "also required"), { code: grade, condition: gate.condition }),
-  ];
+  const limit = parameterRow(model, key, parameter, (text) => limitWords(cut, text));
+  const rows = gate
+    ? [limit, ruleRow(model, `${key} requires`, gate.rule, words("另须符合", "also required"), { condition: gate.condition })]
+    : [limit];
+  return rows.map((row) => named(model, grade, row));
 };
 
 /** The cuts from the best grade down, a gate beneath the cut it belongs to. */
@@ -34,7 +42,10 @@ export const ladderRows = (model: Model): RuleRow[] => {
   const { bestFirst, otherwise } = model.ladder;
   return [
     ...bestFirst.flatMap((cut) => cutRows(model, cut, keyOf(cut.grade))),
-    ruleRow(model, keyOf(otherwise), model.ladder, words("其余", "otherwise"), { code: otherwise, label: gradeWords(model, otherwise) }),
+    ruleRow(model, keyOf(otherwise), model.ladder, words("其余", "otherwise"), {
+      code: shownCode(otherwise),
+      label: gradeWords(model, otherwise),
+    }),
   ];
 };
 

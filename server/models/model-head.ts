@@ -14,6 +14,9 @@ export const citationView = (model: Model, cites: Citation): CitationView => {
 export const markOf = (model: Model | undefined, grade: string): Words =>
   /^[A-Z]+[+-]?$/.test(grade) ? words(grade, grade) : (model?.grades[grade]?.words ?? words(grade, grade));
 
+/** A code as the law or a catalogue prints it; a plain word is a name inside the platform and stays there. */
+export const shownCode = (code: string | null): string | null => (code === null || /^[a-z][A-Za-z]*$/.test(code) ? null : code);
+
 export const gradeViews = (model: Model): GradeView[] =>
   Object.entries(model.grades).map(([grade, each]) => ({
     grade,

@@ -3,7 +3,7 @@ import type { Model } from "@/scoring/engine/define-model";
 import type { ExplainedStep } from "@/scoring/engine/explain";
 import type { Period } from "@/scoring/engine/period";
 import type { Step } from "@/scoring/engine/step";
-import { citationView } from "@/server/models/model-head";
+import { citationView, shownCode } from "@/server/models/model-head";
 import type { SubjectRecords } from "./read-records";
 import { sourcesOf } from "./sources";
 import type { LedgerLine } from "./view";
@@ -27,7 +27,7 @@ export const ledgerLines = (model: Model, period: Period, steps: readonly Explai
       {
         key: `${index}`,
         kind,
-        code,
+        code: shownCode(code),
         label,
         sentence,
         points: moving.has(kind) ? (kind === "opening" ? pointsText(step.points) : signed(step.points)) : null,

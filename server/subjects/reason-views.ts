@@ -7,7 +7,7 @@ import type { LegalDate } from "@/scoring/engine/legal-date";
 import type { Period } from "@/scoring/engine/period";
 import type { Rating } from "@/scoring/engine/rate";
 import { reasonsFor } from "@/scoring/engine/reasons";
-import { citationView, toneOf } from "@/server/models/model-head";
+import { citationView, shownCode } from "@/server/models/model-head";
 import type { SubjectRecords } from "./read-records";
 import { platformSources, recordSources } from "./sources";
 import type { ReasonView } from "./view";
@@ -22,11 +22,11 @@ export const reasonViews = (
   on: LegalDate,
   before: Rating | null,
 ): ReasonView[] => {
-  if (rating.grade === null || toneOf(model, rating.grade) === 1) return [];
+  if (rating.grade === null || rating.grade === Object.keys(model.grades)[0]) return [];
   return reasonsFor(model, bind(model, period), facts, rating, records.rows, on, before ?? undefined).flatMap((reason, index) =>
     explain(model, period, facts, [reason.step]).map(({ code, label, sentence, cites, provenance }) => ({
       key: `${index}`,
-      code,
+      code: shownCode(code),
       label,
       sentence,
       lost: reason.lost === 0 ? null : pointsText(reason.lost),

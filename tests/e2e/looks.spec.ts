@@ -72,3 +72,15 @@ test("a model stands beside its law and its examples agree", async ({ page }) =>
   await expect(page.getByRole("heading", { name: "验算示例" })).toBeVisible();
   await expect(page.getByText(/个示例全部一致/)).toBeVisible();
 });
+
+for (const address of [...pages, "/subjects?query=税务例2（", "/subjects/1"]) {
+  test(`the console stays silent on ${address}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(500);
+    expect(errors).toEqual([]);
+  });
+}

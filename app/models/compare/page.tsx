@@ -60,7 +60,12 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
         <>
           <ComparedHeads comparison={comparison} texts={all} />
           {comparison.blocks.map((block) => (
-            <ComparedBlockSection key={block.key} block={block} texts={all} />
+            <ComparedBlockSection
+              key={block.key}
+              block={block}
+              heads={{ left: say(comparison.left.title), right: say(comparison.right.title) }}
+              texts={all}
+            />
           ))}
         </>
       )}
