@@ -1,4 +1,5 @@
 import { residentCheckCharacter } from "@/scoring/codes/resident-id";
+import { employerOf } from "./carrier-rows";
 import { personName, towns } from "./city";
 import { dayIn } from "./firm";
 import { type Random, streamFor } from "./random";
@@ -13,7 +14,7 @@ export const inventedId = (index: number): string => {
   return `${body}${residentCheckCharacter(body)}`;
 };
 
-const weaknessOf = (seed: number, index: number): number => streamFor(seed, index, "driver").next() ** 2;
+export const weaknessOf = (seed: number, index: number): number => streamFor(seed, index, "driver").next() ** 2;
 
 const categories = [
   "巡游出租汽车",
@@ -24,16 +25,28 @@ const categories = [
   "机动车驾驶培训教练员",
 ] as const;
 
+/** The category of that person's certificate. */
+export const categoryOf = (seed: number, index: number): string => {
+  const random = streamFor(seed, index, "certificate");
+  random.below(11);
+  return random.pick(categories);
+};
+
+/** A day of that year, not past the twenty-eighth of a month. */
+export const dayWithinYear = (random: Random, year: number): string => dayIn(year, 1 + random.below(12), 1 + random.below(28));
+
 export const certificateRow = (seed: number, index: number): Row => {
   const random = streamFor(seed, index, "certificate");
   const year = 2012 + random.below(11);
+  const category = random.pick(categories);
   return {
     身份证号: inventedId(index),
     姓名: personName(index),
     从业资格证号: `HC${String(index).padStart(8, "0")}`,
-    从业类别: random.pick(categories),
+    从业类别: category,
     初次领证日期: dayIn(year, 1 + random.below(12), 1 + random.below(28)),
     有效期至: dayIn(2032, 12, 31),
+    服务单位代码: employerOf(seed, category, index, weaknessOf(seed, index)),
     所属镇街: random.pick(towns),
   };
 };

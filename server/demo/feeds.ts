@@ -1,7 +1,11 @@
+import { carrierFeeds, carrierRegistrations } from "./carrier-feeds";
+import { constructionFeeds } from "./construction-feeds";
 import { certificateRow, conductRows, cycleResultRows, demoCycles, dutyRows, trainingRows } from "./driver-rows";
 import { exemplarRegistration, exemplarRows, exemplars } from "./exemplars";
 import { type Firm, firmOf } from "./firm";
 import { abnormalRows, licenceRows, penaltyRows, registrationRow } from "./market-rows";
+import { smeFeeds } from "./risk-rows";
+import { roadDriverFeeds } from "./road-driver-rows";
 import type { Row } from "./row";
 import { faultRows, isTaxpayer, lateRows, overallRepairRows, profileRow, resultRow, seriousRows } from "./tax-rows";
 
@@ -12,6 +16,9 @@ export interface Feed {
   readonly total: number;
   readonly rows: () => Iterable<{ readonly done: number; readonly row: Row }>;
 }
+
+export type FirmRows = (seed: number, firm: Firm) => readonly Row[];
+export type PersonRows = (seed: number, index: number) => readonly Row[];
 
 const lastPeriod = String(demoCycles.at(-1));
 const driverShare = 0.2;
@@ -28,82 +35,62 @@ const overAll = (count: number, rowsOf: (index: number) => readonly Row[], extra
     for (const row of extra) yield { done: count, row };
   };
 
-const firmFeed = (
-  seed: number,
-  firms: number,
-  item: string,
-  rowsOf: (firm: Firm) => readonly Row[],
-  extra = exemplarRows(item, lastPeriod),
-): Feed => ({
+const feed = (item: string, total: number, rowsOf: (index: number) => readonly Row[], extra = exemplarRows(item, lastPeriod)): Feed => ({
   item,
   fileName: `演示-${item}.csv`,
-  total: firms,
-  rows: overAll(firms, (index) => rowsOf(firmOf(seed, index)), extra),
+  total,
+  rows: overAll(total, rowsOf, extra),
 });
 
-const driverFeed = (drivers: number, item: string, rowsOf: (index: number) => readonly Row[]): Feed => ({
-  item,
-  fileName: `演示-${item}.csv`,
-  total: drivers,
-  rows: overAll(drivers, rowsOf, exemplarRows(item, lastPeriod)),
-});
+const taxed =
+  (rowsOf: FirmRows): FirmRows =>
+  (seed, firm) =>
+    isTaxpayer(firm) ? rowsOf(seed, firm) : [];
 
-const taxed = (rowsOf: (firm: Firm) => readonly Row[]) => (firm: Firm) => (isTaxpayer(firm) ? rowsOf(firm) : []);
+const firmFeeds: Readonly<Record<string, FirmRows>> = {
+  licence: licenceRows,
+  penalty: penaltyRows,
+  "abnormal-list": abnormalRows,
+  "tax-profile": taxed((seed, firm) => [profileRow(seed, firm)]),
+  "tax-fault": taxed(faultRows),
+  "tax-serious": taxed(seriousRows),
+  "tax-result": taxed(resultRow),
+  "tax-overall-repair": taxed(overallRepairRows),
+  ...smeFeeds,
+  ...constructionFeeds,
+};
+
+const personFeeds: Readonly<Record<string, PersonRows>> = {
+  "driver-certificate": (seed, index) => [certificateRow(seed, index)],
+  "driver-duty": dutyRows,
+  "driver-conduct": conductRows,
+  "driver-training": trainingRows,
+  "driver-result": cycleResultRows,
+  ...roadDriverFeeds,
+};
 
 /** Every catalogue item of the city, subjects before what names them. */
 export const demoFeeds = (seed: number, subjects: number): Feed[] => {
   const { drivers, firms } = split(subjects);
   const bodies = exemplars(lastPeriod).filter((exemplar) => !exemplar.isPerson);
+  const registrations = [...carrierRegistrations(seed), ...bodies.map(exemplarRegistration)];
   return [
-    firmFeed(seed, firms, "registration", (firm) => [registrationRow(firm)], bodies.map(exemplarRegistration)),
-    firmFeed(seed, firms, "licence", (firm) => licenceRows(seed, firm)),
-    firmFeed(seed, firms, "penalty", (firm) => penaltyRows(seed, firm)),
-    firmFeed(seed, firms, "abnormal-list", (firm) => abnormalRows(seed, firm)),
-    firmFeed(
-      seed,
-      firms,
-      "tax-profile",
-      taxed((firm) => [profileRow(seed, firm)]),
-    ),
-    firmFeed(
-      seed,
-      firms,
-      "tax-fault",
-      taxed((firm) => faultRows(seed, firm)),
-    ),
-    firmFeed(
-      seed,
-      firms,
-      "tax-serious",
-      taxed((firm) => seriousRows(seed, firm)),
-    ),
-    firmFeed(
-      seed,
-      firms,
-      "tax-result",
-      taxed((firm) => resultRow(seed, firm)),
-    ),
-    firmFeed(
-      seed,
-      firms,
-      "tax-overall-repair",
-      taxed((firm) => overallRepairRows(seed, firm)),
-    ),
-    driverFeed(drivers, "driver-certificate", (index) => [certificateRow(seed, index)]),
-    driverFeed(drivers, "driver-duty", (index) => dutyRows(seed, index)),
-    driverFeed(drivers, "driver-conduct", (index) => conductRows(seed, index)),
-    driverFeed(drivers, "driver-training", (index) => trainingRows(seed, index)),
-    driverFeed(drivers, "driver-result", (index) => cycleResultRows(seed, index)),
+    feed("registration", firms, (index) => [registrationRow(firmOf(seed, index))], registrations),
+    ...Object.entries(firmFeeds).map(([item, rowsOf]) => feed(item, firms, (index) => rowsOf(seed, firmOf(seed, index)))),
+    ...Object.entries(carrierFeeds(seed)).map(([item, rows]) => feed(item, rows.length, (index) => [rows[index] as Row])),
+    ...Object.entries(personFeeds).map(([item, rowsOf]) => feed(item, drivers, (index) => rowsOf(seed, index))),
   ];
 };
 
 /** Corrections and late faults that arrive after the first census. */
 export const lateFeed = (seed: number, subjects: number): Feed => ({
-  ...firmFeed(
-    seed,
-    split(subjects).firms,
+  ...feed(
     "tax-fault",
-    taxed((firm) => lateRows(seed, firm)),
+    split(subjects).firms,
+    (index) => {
+      const firm = firmOf(seed, index);
+      return isTaxpayer(firm) ? lateRows(seed, firm) : [];
+    },
     [],
   ),
   fileName: "演示-tax-fault-补报更正.csv",

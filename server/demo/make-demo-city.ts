@@ -21,6 +21,38 @@ const seed = 20161129;
 const today = "2026-06-30";
 const firstCensusOn = "2026-04-30";
 
+const cycles = ["2023", "2024", "2025"];
+const quarters = ["2025Q4", "2026Q1"];
+
+/** What is rated first, each sector after those whose grades it reads. */
+const firstCensus: Readonly<Record<string, readonly string[]>> = {
+  "enterprise-size": ["2025"],
+  "tax-credit": ["2025"],
+  "small-micro-credit": ["2025"],
+  "market-risk": ["2026-03"],
+  "taxi-drivers": cycles,
+  "passenger-drivers": ["2024", "2025"],
+  "dangerous-goods-drivers": ["2024", "2025"],
+  "driving-instructors": ["2025"],
+  "road-transport-enterprises": cycles,
+  "taxi-enterprises": cycles,
+  "ride-hailing-platforms": cycles,
+  "driving-schools": ["2023-2024", "2024-2025"],
+  "construction-contractors": quarters,
+  "construction-owners": quarters,
+  "construction-surveyors": quarters,
+  "construction-designers": quarters,
+  "construction-supervisors": quarters,
+  "construction-tendering": quarters,
+  "construction-cost": quarters,
+  "construction-blacklist": ["2026Q1"],
+  "transport-works": ["2025"],
+  "transport-works-national": ["2025"],
+};
+
+/** What is rated again after late records came, or for periods that have ended since. */
+const secondCensus: Readonly<Record<string, readonly string[]>> = { "tax-credit": ["2025"], "market-risk": ["2026-04", "2026-05"] };
+
 /** Takes away what a city cut off half-way left: invented subjects alone, and never beside real ones. */
 const clearHalfMade = async (sql: Sql): Promise<void> => {
   await sql`truncate standings, current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine, batches, aliases, subjects, demo_city restart identity`;
@@ -73,11 +105,11 @@ export const makeDemoCity = async (url: string, { subjects, onProgress }: DemoOp
     if (!(await needed(sql))) return;
     await clearHalfMade(sql);
     for (const feed of demoFeeds(seed, subjects)) await take(url, feed, onProgress);
-    for (const period of ["2023", "2024", "2025"])
-      await rate(sql, url, { sector: "taxi-drivers", period, asOf: firstCensusOn }, onProgress);
-    await rate(sql, url, { sector: "tax-credit", period: "2025", asOf: firstCensusOn }, onProgress);
+    for (const [sector, periods] of Object.entries(firstCensus))
+      for (const period of periods) await rate(sql, url, { sector, period, asOf: firstCensusOn }, onProgress);
     await take(url, lateFeed(seed, subjects), onProgress);
-    await rate(sql, url, { sector: "tax-credit", period: "2025", asOf: today }, onProgress);
+    for (const [sector, periods] of Object.entries(secondCensus))
+      for (const period of periods) await rate(sql, url, { sector, period, asOf: today }, onProgress);
     await sql`insert into demo_city (seed, subjects) values (${String(seed)}, ${subjects})`;
   } finally {
     await sql.end();

@@ -1,0 +1,68 @@
+import { categoryOf, dayWithinYear, inventedId, weaknessOf } from "./driver-rows";
+import { dayIn } from "./firm";
+import { type Random, streamFor } from "./random";
+import type { Row } from "./row";
+
+const years = [2023, 2024, 2025] as const;
+const grades = ["AAA级", "AAA级", "AA级", "AA级", "A级"] as const;
+
+const roadActs = ["RD-14", "RD-15", "RD-19", "RD-20", "RD-22", "RD-23", "RD-24", "RD-25", "RD-26", "RD-08", "RD-09", "RD-02"] as const;
+const instructorActs = ["IN-07", "IN-08", "IN-09", "IN-10", "IN-11", "IN-12", "IN-13", "IN-04", "IN-06", "IN-02"] as const;
+
+const isRoad = (seed: number, index: number): boolean => /道路/.test(categoryOf(seed, index));
+const isInstructor = (seed: number, index: number): boolean => /教练员/.test(categoryOf(seed, index));
+
+/** Few acts in most years; a weak driver has more, and graver ones. */
+const actsOf = (random: Random, weakness: number, acts: readonly string[]): string[] => {
+  const many = random.chance(0.45 - 0.35 * weakness) ? 0 : 1 + random.below(1 + Math.ceil(4 * weakness));
+  const light = Math.max(3, Math.ceil(acts.length * (0.6 + 0.4 * weakness)));
+  return Array.from({ length: many }, () => acts[random.below(light)] as string);
+};
+
+const conductRows = (seed: number, index: number, purpose: string, acts: readonly string[]): Row[] =>
+  years.flatMap((year) => {
+    const random = streamFor(seed, index, `${purpose} ${year}`);
+    return actsOf(random, weaknessOf(seed, index), acts).map((act, place) => {
+      const day = dayWithinYear(random, year);
+      return {
+        身份证号: inventedId(index),
+        记录编号: `衡交记（虚构）〔${year}〕${index}-${place + 1}`,
+        行为代码: act,
+        行为日期: day,
+        认定日期: day,
+      };
+    });
+  });
+
+const resultRows = (seed: number, index: number, column: string): Row[] =>
+  [2022, 2023, 2024].map((year) => {
+    const random = streamFor(seed, index, `${column} ${year}`);
+    const place = Math.min(grades.length - 1, Math.floor(grades.length * Math.min(1, weaknessOf(seed, index) + 0.4 * random.next())));
+    return { 身份证号: inventedId(index), 考核年度: String(year), [column]: dayIn(year, 12, 31), 等级: grades[place] as string };
+  });
+
+/** Every item of road passenger and dangerous-goods drivers and of driving instructors. */
+export const roadDriverFeeds: Readonly<Record<string, (seed: number, index: number) => Row[]>> = {
+  "road-driver-conduct": (seed, index) => (isRoad(seed, index) ? conductRows(seed, index, "road conduct", roadActs) : []),
+  "road-driver-education": (seed, index) =>
+    isRoad(seed, index) && streamFor(seed, index, "education").chance(0.05)
+      ? [{ 身份证号: inventedId(index), 完成日期: dayIn(2025, 2, 20), 学时: "18" }]
+      : [],
+  "road-driver-result": (seed, index) => (isRoad(seed, index) ? resultRows(seed, index, "考核周期截止日") : []),
+  "instructor-conduct": (seed, index) => (isInstructor(seed, index) ? conductRows(seed, index, "instructor conduct", instructorActs) : []),
+  "instructor-year": (seed, index) => {
+    if (!isInstructor(seed, index)) return [];
+    const random = streamFor(seed, index, "instructor year");
+    const weakness = weaknessOf(seed, index);
+    return [
+      {
+        身份证号: inventedId(index),
+        考核年度: "2025",
+        考核周期截止日: dayIn(2025, 12, 31),
+        学员满意率: (0.99 - 0.2 * weakness - 0.04 * random.next()).toFixed(4),
+        学员考试合格率: (0.85 - 0.3 * weakness - 0.2 * random.next()).toFixed(4),
+      },
+    ];
+  },
+  "instructor-result": (seed, index) => (isInstructor(seed, index) ? resultRows(seed, index, "考核周期截止日") : []),
+};
