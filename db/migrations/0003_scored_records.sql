@@ -17,6 +17,9 @@ CREATE FUNCTION period_end(period text) RETURNS date LANGUAGE sql IMMUTABLE PARA
   END
 $$;
 --> statement-breakpoint
+-- Whom a body employs is asked for each body that reads its staff's ratings.
+CREATE INDEX records_employer ON records ((data->>'employer')) WHERE item = 'driver-certificate' AND superseded_at IS NULL;
+--> statement-breakpoint
 -- Records, and what the platform itself has found in the shape of records (scoring/facts/platform.ts): a subject's ratings by other models,
 -- the ratings of its licensed staff, its standings. A rating that will go stale ends as a record the day before.
 CREATE VIEW scored_records AS

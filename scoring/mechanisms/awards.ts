@@ -84,7 +84,7 @@ const aggregateSql = (node: Awards, bound: Bound, rule: string, live: string, fa
   const valid = `r.occurred_on >= ${byLevel((each) => `date ${literal(validFrom(bound, each))}`)} and ${group} in (${node.groups.map((each) => literal(each.group)).join(", ")})`;
   return `select subject_id, min(stale) as stale, least(sum(group_points), ${bound.text(node.atMost)}) as ${name(`${rule}:points`)},
       jsonb_agg(group_events order by award_group) as ${name(node.events)} from (
-    select subject_id, award_group, min(stale) as stale, coalesce(least(sum(points) filter (where valid and first and nth <= ${bound.text(node.itemsAtMost)}), ${caps}), 0) as group_points,
+    select subject_id, award_group, min(stale) as stale, least(coalesce(sum(points) filter (where valid and first and nth <= ${bound.text(node.itemsAtMost)}), 0), ${caps}) as group_points,
       jsonb_agg(event order by clock, record_id) as group_events from (
       select *, row_number() over (partition by subject_id, award_group, valid and first order by points desc, record_id) as nth from (
         select *, row_number() over (partition by subject_id, award_group, valid, coalesce(object, '#' || record_id) order by points desc, record_id) = 1 as first from (

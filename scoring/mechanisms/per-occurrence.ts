@@ -65,7 +65,8 @@ export const perOccurrence: Mechanism<PerOccurrence> = {
   },
   sql: (node, bound) => {
     const gross = `${name(node.fact)} * ${bound.text(node.each)}`;
-    const capped = node.atMost === undefined ? gross : `least(${gross}, ${bound.text(node.atMost)})`;
+    const capped =
+      node.atMost === undefined ? gross : `case when ${name(node.fact)} is not null then least(${gross}, ${bound.text(node.atMost)}) end`;
     const signed = node.sign === 1 ? capped : `-(${capped})`;
     return node.from === undefined ? `(${signed})` : `(case when ${name(node.fact)} < ${bound.text(node.from)} then 0 else ${signed} end)`;
   },
