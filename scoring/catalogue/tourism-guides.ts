@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { amount, choice, count, day, optional, text } from "./field";
+import { amount, choice, day, optional, text } from "./field";
 import { defineItem } from "./item";
 import { guideActChoices } from "./tourism-codes";
 import { basis, decidedOn, documentNumber, finding, harmsTourists, listEntry, namedChoice, ofGuides, residentId } from "./tourism-columns";
@@ -57,23 +57,25 @@ export const guideConduct = defineItem({
     }),
     fineYuan: optional(amount(words("罚款金额", "Fine"), ["罚款金额", "fine_yuan"], { unit: words("元", "yuan") })),
     harmsTourists,
+    matter: optional(text(words("同一事项编号", "Matter"), ["同一事项编号", "matter"], { maxLength: 80 })),
     actOn: day(words("行为日期", "Act on"), ["行为日期", "act_on"]),
     decidedOn,
   },
 });
 
-/** 导游培训 in a calendar year. */
+/** 导游培训, each time attended. */
 export const guideTraining = defineItem({
   ...ofGuides,
   id: "guide-training",
   code: "WL-13",
-  title: words("导游年度培训", "Guides' training of the year"),
-  key: ["residentId", "yearEndOn"],
-  occurredOn: "yearEndOn",
+  title: words("导游培训", "Guides' training"),
+  class: "good",
+  key: ["residentId", "attendedOn"],
+  occurredOn: "attendedOn",
   fields: {
     residentId,
-    yearEndOn: day(words("年度截止日", "Last day of the year"), ["年度截止日", "year_end_on"]),
-    hours: count(words("学时", "Hours"), ["学时", "hours"]),
+    attendedOn: day(words("完成日期", "Attended on"), ["完成日期", "attended_on"]),
+    hours: amount(words("学时", "Hours"), ["学时", "hours"], { unit: words("学时", "hours") }),
   },
 });
 

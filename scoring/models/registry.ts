@@ -88,6 +88,10 @@ import { transportWorksExamples2009 } from "./transport-works/2009/examples";
 import { transportWorks2009 } from "./transport-works/2009/model";
 import { travelAgencyExamples100 } from "./travel-agencies/ta-100/examples";
 import { travelAgencies100 } from "./travel-agencies/ta-100/model";
+import { tourGuideExamples2001 } from "./tour-guides/2001/examples";
+import { tourGuides2001 } from "./tour-guides/2001/model";
+import { tourGuideExamplesTg10 } from "./tour-guides/tg-10/examples";
+import { tourGuidesTg10 } from "./tour-guides/tg-10/model";
 
 export interface Registered {
   readonly model: Model;
@@ -140,6 +144,8 @@ export const registry: readonly Registered[] = [
   { model: constructionCostHainan2025, examples: constructionCostHainanExamples2025 },
   { model: tourismMarketLists2021, examples: tourismMarketListsExamples2021 },
   { model: travelAgencies100, examples: travelAgencyExamples100 },
+  { model: tourGuides2001, examples: tourGuideExamples2001 },
+  { model: tourGuidesTg10, examples: tourGuideExamplesTg10 },
 ];
 
 /** The model of that id, or undefined. */
