@@ -6,10 +6,10 @@ import { constructionBlacklistExamples2017 } from "./construction-blacklist/2017
 import { constructionBlacklist2017 } from "./construction-blacklist/2017/model";
 import { constructionContractorExamples } from "./construction-contractors/reference/examples";
 import { constructionContractors } from "./construction-contractors/reference/model";
-import { constructionCostHainanExamples2025 } from "./construction-cost-hainan/2025/examples";
-import { constructionCostHainan2025 } from "./construction-cost-hainan/2025/model";
 import { constructionCostExamples } from "./construction-cost/reference/examples";
 import { constructionCost } from "./construction-cost/reference/model";
+import { constructionCostHainanExamples2025 } from "./construction-cost-hainan/2025/examples";
+import { constructionCostHainan2025 } from "./construction-cost-hainan/2025/model";
 import { constructionDesignerExamples } from "./construction-designers/reference/examples";
 import { constructionDesigners } from "./construction-designers/reference/model";
 import { constructionDevelopersCityExamples2023 } from "./construction-developers-city/2023/examples";
@@ -28,70 +28,80 @@ import { constructionTenderingExamples } from "./construction-tendering/referenc
 import { constructionTendering } from "./construction-tendering/reference/model";
 import { dangerousGoodsDriversExamples2022 } from "./dangerous-goods-drivers/2022/examples";
 import { dangerousGoodsDrivers2022 } from "./dangerous-goods-drivers/2022/model";
-import { drivingInstructorExamplesHuangshi } from "./driving-instructors-huangshi/12-points/examples";
-import { drivingInstructorsHuangshi } from "./driving-instructors-huangshi/12-points/model";
 import { drivingInstructorExamplesIn20 } from "./driving-instructors/in-20/examples";
 import { drivingInstructorsIn20 } from "./driving-instructors/in-20/model";
-import { drivingSchoolExamplesShishi } from "./driving-schools-shishi/pass-rates/examples";
-import { drivingSchoolsShishi } from "./driving-schools-shishi/pass-rates/model";
+import { drivingInstructorExamplesHuangshi } from "./driving-instructors-huangshi/12-points/examples";
+import { drivingInstructorsHuangshi } from "./driving-instructors-huangshi/12-points/model";
 import { drivingSchoolExamples2017 } from "./driving-schools/2017/examples";
 import { drivingSchools2017 } from "./driving-schools/2017/model";
+import { drivingSchoolExamplesShishi } from "./driving-schools-shishi/pass-rates/examples";
+import { drivingSchoolsShishi } from "./driving-schools-shishi/pass-rates/model";
 import { enterpriseSizeExamples2011 } from "./enterprise-size/2011/examples";
 import { enterpriseSize2011 } from "./enterprise-size/2011/model";
+import { marketRiskExamples2022 } from "./market-risk/2022/examples";
+import { marketRisk2022 } from "./market-risk/2022/model";
 import { marketRiskShenzhenExamples2021 } from "./market-risk-shenzhen/2021/examples";
 import { marketRiskShenzhen2021 } from "./market-risk-shenzhen/2021/model";
 import { marketRiskTianjinExamples2015 } from "./market-risk-tianjin/2015/examples";
 import { marketRiskTianjin2015 } from "./market-risk-tianjin/2015/model";
 import { marketRiskTianjinExamples2017 } from "./market-risk-tianjin/2017/examples";
 import { marketRiskTianjin2017 } from "./market-risk-tianjin/2017/model";
-import { marketRiskExamples2022 } from "./market-risk/2022/examples";
-import { marketRisk2022 } from "./market-risk/2022/model";
+import { passengerDriversExamples2022 } from "./passenger-drivers/2022/examples";
+import { passengerDrivers2022 } from "./passenger-drivers/2022/model";
 import { passengerDriverExamplesBeijing2020 } from "./passenger-drivers-beijing/2020/examples";
 import { passengerDriversBeijing2020 } from "./passenger-drivers-beijing/2020/model";
 import { passengerDriverExamplesSichuan2017 } from "./passenger-drivers-sichuan/2017/examples";
 import { passengerDriversSichuan2017 } from "./passenger-drivers-sichuan/2017/model";
-import { passengerDriversExamples2022 } from "./passenger-drivers/2022/examples";
-import { passengerDrivers2022 } from "./passenger-drivers/2022/model";
 import { rideHailingPlatformExamples2022 } from "./ride-hailing-platforms/2022/examples";
 import { rideHailingPlatforms2022 } from "./ride-hailing-platforms/2022/model";
-import { roadTransportEnterpriseExamplesGuangdong } from "./road-transport-enterprises-guangdong/bands/examples";
-import { roadTransportEnterprisesGuangdong } from "./road-transport-enterprises-guangdong/bands/model";
 import { roadTransportEnterpriseExamplesGansu } from "./road-transport-enterprises/gansu/examples";
 import { roadTransportEnterprisesGansu } from "./road-transport-enterprises/gansu/model";
+import { roadTransportEnterpriseExamplesGuangdong } from "./road-transport-enterprises-guangdong/bands/examples";
+import { roadTransportEnterprisesGuangdong } from "./road-transport-enterprises-guangdong/bands/model";
 import { smallMicroCreditExamples2026 } from "./small-micro-credit/2026/examples";
 import { smallMicroCredit2026 } from "./small-micro-credit/2026/model";
 import { smeAgencyExamples2018 } from "./sme-agency/2018/examples";
 import { smeAgency2018 } from "./sme-agency/2018/model";
-import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
-import { taxCredit2014Original } from "./tax-credit/2014-original/model";
 import { taxCreditExamples2014 } from "./tax-credit/2014/examples";
 import { taxCredit2014 } from "./tax-credit/2014/model";
+import { taxCreditExamples2014Original } from "./tax-credit/2014-original/examples";
+import { taxCredit2014Original } from "./tax-credit/2014-original/model";
 import { taxCreditExamples2018 } from "./tax-credit/2018/examples";
 import { taxCredit2018 } from "./tax-credit/2018/model";
 import { taxCreditExamples2025 } from "./tax-credit/2025/examples";
 import { taxCredit2025 } from "./tax-credit/2025/model";
-import { taxiDriverExamplesShenzhen } from "./taxi-drivers-shenzhen/table/examples";
-import { taxiDriversShenzhen } from "./taxi-drivers-shenzhen/table/model";
 import { taxiDriverExamples2022 } from "./taxi-drivers/2022/examples";
 import { taxiDrivers2022 } from "./taxi-drivers/2022/model";
-import { taxiEnterpriseLocalExamples2011 } from "./taxi-enterprises-local/2011/examples";
-import { taxiEnterprisesLocal2011 } from "./taxi-enterprises-local/2011/model";
+import { taxiDriverExamplesShenzhen } from "./taxi-drivers-shenzhen/table/examples";
+import { taxiDriversShenzhen } from "./taxi-drivers-shenzhen/table/model";
 import { taxiEnterpriseExamples2022 } from "./taxi-enterprises/2022/examples";
 import { taxiEnterprises2022 } from "./taxi-enterprises/2022/model";
-import { tourismMarketListsExamples2021 } from "./tourism-market-lists/2021/examples";
-import { tourismMarketLists2021 } from "./tourism-market-lists/2021/model";
+import { taxiEnterpriseLocalExamples2011 } from "./taxi-enterprises-local/2011/examples";
+import { taxiEnterprisesLocal2011 } from "./taxi-enterprises-local/2011/model";
 import { transportOperatorExamplesJiangsu2024 } from "./transport-operators-jiangsu/2024/examples";
 import { transportOperatorsJiangsu2024 } from "./transport-operators-jiangsu/2024/model";
-import { transportWorksNationalExamples2009 } from "./transport-works-national/2009/examples";
-import { transportWorksNational2009 } from "./transport-works-national/2009/model";
 import { transportWorksExamples2009 } from "./transport-works/2009/examples";
 import { transportWorks2009 } from "./transport-works/2009/model";
-import { travelAgencyExamples100 } from "./travel-agencies/ta-100/examples";
-import { travelAgencies100 } from "./travel-agencies/ta-100/model";
+import { transportWorksNationalExamples2009 } from "./transport-works-national/2009/examples";
+import { transportWorksNational2009 } from "./transport-works-national/2009/model";
+import { tourismMarketListsExamples2018 } from "./tourism-market-lists/2018/examples";
+import { tourismMarketLists2018 } from "./tourism-market-lists/2018/model";
 import { tourGuideExamples2001 } from "./tour-guides/2001/examples";
 import { tourGuides2001 } from "./tour-guides/2001/model";
 import { tourGuideExamplesTg10 } from "./tour-guides/tg-10/examples";
 import { tourGuidesTg10 } from "./tour-guides/tg-10/model";
+import { tourismMarketListsExamples2021 } from "./tourism-market-lists/2021/examples";
+import { tourismMarketLists2021 } from "./tourism-market-lists/2021/model";
+import { travelAgencyExamples100 } from "./travel-agencies/ta-100/examples";
+import { travelAgencies100 } from "./travel-agencies/ta-100/model";
+import { travelAgencyExamplesLinfen2025 } from "./travel-agencies-linfen/2025/examples";
+import { travelAgenciesLinfen2025 } from "./travel-agencies-linfen/2025/model";
+import { travelAgencyExamplesSanya2017 } from "./travel-agencies-sanya/2017/examples";
+import { travelAgenciesSanya2017 } from "./travel-agencies-sanya/2017/model";
+import { travelAgencyExamplesSanyaLists2017 } from "./travel-agencies-sanya-lists/2017/examples";
+import { travelAgenciesSanyaLists2017 } from "./travel-agencies-sanya-lists/2017/model";
+import { travelAgencyExamplesYunnan2019 } from "./travel-agencies-yunnan/2019/examples";
+import { travelAgenciesYunnan2019 } from "./travel-agencies-yunnan/2019/model";
 
 export interface Registered {
   readonly model: Model;
@@ -142,10 +152,15 @@ export const registry: readonly Registered[] = [
   { model: constructionDevelopersCity2023, examples: constructionDevelopersCityExamples2023 },
   { model: constructionSurveyZhongshan2024, examples: constructionSurveyZhongshanExamples2024 },
   { model: constructionCostHainan2025, examples: constructionCostHainanExamples2025 },
-  { model: tourismMarketLists2021, examples: tourismMarketListsExamples2021 },
-  { model: travelAgencies100, examples: travelAgencyExamples100 },
+  { model: tourismMarketLists2018, examples: tourismMarketListsExamples2018 },
   { model: tourGuides2001, examples: tourGuideExamples2001 },
   { model: tourGuidesTg10, examples: tourGuideExamplesTg10 },
+  { model: tourismMarketLists2021, examples: tourismMarketListsExamples2021 },
+  { model: travelAgencies100, examples: travelAgencyExamples100 },
+  { model: travelAgenciesLinfen2025, examples: travelAgencyExamplesLinfen2025 },
+  { model: travelAgenciesSanya2017, examples: travelAgencyExamplesSanya2017 },
+  { model: travelAgenciesSanyaLists2017, examples: travelAgencyExamplesSanyaLists2017 },
+  { model: travelAgenciesYunnan2019, examples: travelAgencyExamplesYunnan2019 },
 ];
 
 /** The model of that id, or undefined. */
