@@ -17,7 +17,7 @@ export function RowRatings({ ratings, titleOf, texts: { t, say } }: Props) {
     <ul className="space-y-1">
       {ratings.map((rating) => (
         <li key={`${rating.modelId} ${rating.period}`} className="flex items-baseline gap-2">
-          <span className="w-11 shrink-0">
+          <span className="w-16 shrink-0">
             <GradeMark mark={rating.mark === null ? null : say(rating.mark)} tone={rating.tone} ungraded={t("common.ungraded")} />
           </span>
           <span className="w-9 shrink-0 text-right font-semibold tabular-nums">{rating.score === null ? "—" : plain(rating.score)}</span>
