@@ -70,10 +70,14 @@ export const guideTraining = defineItem({
   code: "WL-13",
   title: words("导游培训", "Guides' training"),
   class: "good",
-  key: ["residentId", "attendedOn"],
+  key: ["residentId", "kind", "attendedOn"],
   occurredOn: "attendedOn",
   fields: {
     residentId,
+    kind: namedChoice(words("培训类别", "Kind"), ["培训类别", "kind"], {
+      yearly: words("年度培训", "Yearly"),
+      afterZero: words("零分后培训", "After points were used up"),
+    }),
     attendedOn: day(words("完成日期", "Attended on"), ["完成日期", "attended_on"]),
     hours: amount(words("学时", "Hours"), ["学时", "hours"], { unit: words("学时", "hours") }),
   },

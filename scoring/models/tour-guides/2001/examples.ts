@@ -4,7 +4,7 @@ import { type Example, type ExampleRecord, exampleRecord } from "../../../engine
 import { words } from "../../../words";
 
 const certificate = exampleRecord(guideCertificate, { certificateNumber: "SL-D0001", issuedOn: "2008-05-01" });
-const trained = (hours: string): ExampleRecord => exampleRecord(guideTraining, { attendedOn: "2013-11-20", hours });
+const trained = (hours: string): ExampleRecord => exampleRecord(guideTraining, { kind: "yearly", attendedOn: "2013-11-20", hours });
 
 /** Points taken one a month, in the order given. */
 const acts = (...codes: (keyof typeof guidePointActs)[]): ExampleRecord[] =>

@@ -38,6 +38,7 @@ export const facts = {
   trainingHours: sum(guideTraining, "hours", {
     says: words("年度培训学时", "Hours of training in the year"),
     cites: art("培训"),
+    where: { kind: { is: "yearly" } },
     absent: null,
   }),
 } as const;

@@ -15,7 +15,8 @@ const act = (code: keyof typeof guideActChoices, on: string, matter?: string): E
     decidedOn: on,
     ...(matter === undefined ? {} : { matter }),
   });
-const trained = (hours: string): ExampleRecord => exampleRecord(guideTraining, { attendedOn: "2026-06-20", hours });
+const trained = (hours: string, kind: "yearly" | "afterZero" = "afterZero"): ExampleRecord =>
+  exampleRecord(guideTraining, { kind, attendedOn: "2026-06-20", hours });
 const listed = (removedOn?: string): ExampleRecord =>
   exampleRecord(guideListEntry, {
     documentNumber: "SL-MD-1",
@@ -129,5 +130,12 @@ export const tourGuideExamplesTg10: readonly Example[] = [
     "Taken off the list",
     { records: [listed("2026-05-01")], score: "10", grade: "A" },
     words("移出后按得分", "by score again"),
+  ),
+  example(
+    "12",
+    "零分后只有年度培训",
+    "After zero only the yearly training",
+    { records: [act("GD-05", "2026-05-02"), trained("56", "yearly")], score: "0", grade: "D", triggers: ["talkAndTraining"] },
+    words("年度培训不抵零分后的培训", "the yearly training does not stand for that after zero"),
   ),
 ];

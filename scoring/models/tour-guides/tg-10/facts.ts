@@ -41,8 +41,9 @@ export const facts = {
     absent: false,
   }),
   trainingHours: sum(guideTraining, "hours", {
-    says: words("近12个月的培训学时", "Hours of training in twelve months"),
+    says: words("近12个月零分后培训的学时", "Hours of training after zero in twelve months"),
     cites: art("零分"),
+    where: { kind: { is: "afterZero" } },
     window: lastYear,
     absent: 0,
   }),
