@@ -29,7 +29,16 @@ export const gradeViews = (model: Model): GradeView[] =>
 export const toneOf = (model: Model | undefined, grade: string | null): GradeView["tone"] | null =>
   grade === null ? null : (model?.grades[grade]?.tone ?? null);
 
-export const modelHead = (model: Model): ModelHead => ({
+const heads = new WeakMap<Model, ModelHead>();
+
+/** A model never changes while it is held: its numbers are counted once. */
+export const modelHead = (model: Model): ModelHead => {
+  const made = heads.get(model) ?? headOf(model);
+  heads.set(model, made);
+  return made;
+};
+
+const headOf = (model: Model): ModelHead => ({
   id: model.id,
   sector: model.sector,
   title: model.title,
