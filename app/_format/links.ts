@@ -13,7 +13,7 @@ export interface SubjectFilter {
 }
 
 /** The value of `grade` that stands for subjects without one. */
-export const ungraded = "none";
+export const ungraded = "ungraded";
 
 /** The list of exactly these subjects. */
 export function subjectsLink(filter: SubjectFilter): string {

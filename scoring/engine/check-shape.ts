@@ -64,6 +64,13 @@ const takenNames = (model: Model): string[] =>
     .filter((fact) => ownColumns.test(fact))
     .map((fact) => `fact ${fact}: the census uses this name itself; give the fact another`);
 
+/** What lists and statements say for subjects without a grade. */
+const notGrades = new Set(["ungraded", "-", "?"]);
+const takenGrades = (model: Model): string[] =>
+  Object.keys(model.grades)
+    .filter((grade) => notGrades.has(grade))
+    .map((grade) => `grade ${grade}: this word stands for subjects without a grade; give the grade another`);
+
 /** Bands inside an earlier band are never reached; a band whose low end is above its high end holds nothing. */
 const wrongBands = (model: Model): string[] =>
   Object.entries(model.indicators).flatMap(([rule, { scores }]) =>
@@ -76,5 +83,12 @@ export const wrongShape = (model: Model): string[] => {
   // a value sought on a day on which there is none would stop the other checks
   return gap.length > 0
     ? gap
-    : [...contradictions(model), ...takenNames(model), ...misplacedScore(model), ...wrongCoverage(model), ...wrongBands(model)];
+    : [
+        ...contradictions(model),
+        ...takenNames(model),
+        ...takenGrades(model),
+        ...misplacedScore(model),
+        ...wrongCoverage(model),
+        ...wrongBands(model),
+      ];
 };

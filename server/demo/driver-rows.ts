@@ -25,29 +25,28 @@ const categories = [
   "机动车驾驶培训教练员",
 ] as const;
 
-/** The category of that person's certificate. */
-export const categoryOf = (seed: number, index: number): string => {
-  const random = streamFor(seed, index, "certificate");
-  random.below(11);
-  return random.pick(categories);
-};
-
 /** A day of that year, not past the twenty-eighth of a month. */
 export const dayWithinYear = (random: Random, year: number): string => dayIn(year, 1 + random.below(12), 1 + random.below(28));
 
-export const certificateRow = (seed: number, index: number): Row => {
+/** What that person's certificate says: its category, and the day it was first issued. */
+export const certificateOf = (seed: number, index: number): { readonly category: string; readonly issuedOn: string } => {
   const random = streamFor(seed, index, "certificate");
   const year = 2012 + random.below(11);
   const category = random.pick(categories);
+  return { category, issuedOn: dayWithinYear(random, year) };
+};
+
+export const certificateRow = (seed: number, index: number): Row => {
+  const { category, issuedOn } = certificateOf(seed, index);
   return {
     身份证号: inventedId(index),
     姓名: personName(index),
     从业资格证号: `HC${String(index).padStart(8, "0")}`,
     从业类别: category,
-    初次领证日期: dayIn(year, 1 + random.below(12), 1 + random.below(28)),
+    初次领证日期: issuedOn,
     有效期至: dayIn(2032, 12, 31),
     服务单位代码: employerOf(seed, category, index, weaknessOf(seed, index)),
-    所属镇街: random.pick(towns),
+    所属镇街: streamFor(seed, index, "town").pick(towns),
   };
 };
 

@@ -1,8 +1,10 @@
+import { agencyFeeds } from "./agency-rows";
 import { carrierFeeds, carrierRegistrations } from "./carrier-feeds";
 import { constructionFeeds } from "./construction-feeds";
 import { certificateRow, conductRows, cycleResultRows, demoCycles, dutyRows, trainingRows } from "./driver-rows";
 import { exemplarRegistration, exemplarRows, exemplars } from "./exemplars";
 import { type Firm, firmOf } from "./firm";
+import { guideFeeds } from "./guide-rows";
 import { abnormalRows, licenceRows, penaltyRows, registrationRow } from "./market-rows";
 import { smeFeeds } from "./risk-rows";
 import { roadDriverFeeds } from "./road-driver-rows";
@@ -58,6 +60,7 @@ const firmFeeds: Readonly<Record<string, FirmRows>> = {
   "tax-overall-repair": taxed(overallRepairRows),
   ...smeFeeds,
   ...constructionFeeds,
+  ...agencyFeeds,
 };
 
 const personFeeds: Readonly<Record<string, PersonRows>> = {
@@ -67,6 +70,7 @@ const personFeeds: Readonly<Record<string, PersonRows>> = {
   "driver-training": trainingRows,
   "driver-result": cycleResultRows,
   ...roadDriverFeeds,
+  ...guideFeeds,
 };
 
 /** Every catalogue item of the city, subjects before what names them. */

@@ -48,6 +48,9 @@ const firstCensus: Readonly<Record<string, readonly string[]>> = {
   "construction-blacklist": ["2026Q1"],
   "transport-works": ["2025"],
   "transport-works-national": ["2025"],
+  "travel-agencies": quarters,
+  "tour-guides": ["2026Q1"],
+  "tourism-market-lists": ["2026-03"],
 };
 
 /** What is rated again after late records came, or for periods that have ended since. */

@@ -1,4 +1,4 @@
-import { categoryOf, dayWithinYear, inventedId, weaknessOf } from "./driver-rows";
+import { certificateOf, dayWithinYear, inventedId, weaknessOf } from "./driver-rows";
 import { dayIn } from "./firm";
 import { type Random, streamFor } from "./random";
 import type { Row } from "./row";
@@ -9,8 +9,8 @@ const grades = ["AAA级", "AAA级", "AA级", "AA级", "A级"] as const;
 const roadActs = ["RD-14", "RD-15", "RD-19", "RD-20", "RD-22", "RD-23", "RD-24", "RD-25", "RD-26", "RD-08", "RD-09", "RD-02"] as const;
 const instructorActs = ["IN-07", "IN-08", "IN-09", "IN-10", "IN-11", "IN-12", "IN-13", "IN-04", "IN-06", "IN-02"] as const;
 
-const isRoad = (seed: number, index: number): boolean => /道路/.test(categoryOf(seed, index));
-const isInstructor = (seed: number, index: number): boolean => /教练员/.test(categoryOf(seed, index));
+const isRoad = (seed: number, index: number): boolean => /道路/.test(certificateOf(seed, index).category);
+const isInstructor = (seed: number, index: number): boolean => /教练员/.test(certificateOf(seed, index).category);
 
 /** Few acts in most years; a weak driver has more, and graver ones. */
 const actsOf = (random: Random, weakness: number, acts: readonly string[]): string[] => {
@@ -34,21 +34,31 @@ const conductRows = (seed: number, index: number, purpose: string, acts: readonl
     });
   });
 
-const resultRows = (seed: number, index: number, column: string): Row[] =>
-  [2022, 2023, 2024].map((year) => {
-    const random = streamFor(seed, index, `${column} ${year}`);
-    const place = Math.min(grades.length - 1, Math.floor(grades.length * Math.min(1, weaknessOf(seed, index) + 0.4 * random.next())));
-    return { 身份证号: inventedId(index), 考核年度: String(year), [column]: dayIn(year, 12, 31), 等级: grades[place] as string };
-  });
+const gradeOf = (seed: number, index: number, year: number): string => {
+  const random = streamFor(seed, index, `past grade ${year}`);
+  return grades[
+    Math.min(grades.length - 1, Math.floor(grades.length * Math.min(1, weaknessOf(seed, index) + 0.4 * random.next())))
+  ] as string;
+};
+
+const pastYears = [2022, 2023, 2024] as const;
 
 /** Every item of road passenger and dangerous-goods drivers and of driving instructors. */
 export const roadDriverFeeds: Readonly<Record<string, (seed: number, index: number) => Row[]>> = {
   "road-driver-conduct": (seed, index) => (isRoad(seed, index) ? conductRows(seed, index, "road conduct", roadActs) : []),
   "road-driver-education": (seed, index) =>
     isRoad(seed, index) && streamFor(seed, index, "education").chance(0.05)
-      ? [{ 身份证号: inventedId(index), 完成日期: dayIn(2025, 2, 20), 学时: "18" }]
+      ? [{ 身份证号: inventedId(index), 记满20分日期: dayIn(2025, 2, 1), 完成日期: dayIn(2025, 2, 20), 学时: "18" }]
       : [],
-  "road-driver-result": (seed, index) => (isRoad(seed, index) ? resultRows(seed, index, "考核周期截止日") : []),
+  "road-driver-result": (seed, index) => {
+    if (!isRoad(seed, index)) return [];
+    const anniversary = certificateOf(seed, index).issuedOn.slice(4);
+    return pastYears.map((year) => ({
+      身份证号: inventedId(index),
+      考核周期届满日: `${year}${anniversary}`,
+      等级: gradeOf(seed, index, year),
+    }));
+  },
   "instructor-conduct": (seed, index) => (isInstructor(seed, index) ? conductRows(seed, index, "instructor conduct", instructorActs) : []),
   "instructor-year": (seed, index) => {
     if (!isInstructor(seed, index)) return [];
@@ -64,5 +74,13 @@ export const roadDriverFeeds: Readonly<Record<string, (seed: number, index: numb
       },
     ];
   },
-  "instructor-result": (seed, index) => (isInstructor(seed, index) ? resultRows(seed, index, "考核周期截止日") : []),
+  "instructor-result": (seed, index) =>
+    isInstructor(seed, index)
+      ? pastYears.map((year) => ({
+          身份证号: inventedId(index),
+          考核年度: String(year),
+          考核周期截止日: dayIn(year, 12, 31),
+          等级: gradeOf(seed, index, year),
+        }))
+      : [],
 };

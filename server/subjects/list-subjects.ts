@@ -84,7 +84,7 @@ const conditions = (filter: SubjectFilter, models: Models) => {
     ? sql`and exists (select 1 from current_ratings c where c.subject_id = s.subject_id and c.model_id = ${filter.modelId}
         ${filter.period ? sql`and c.period = ${filter.period}` : sql``}
         ${filter.move && filter.modelId ? sql`and coalesce(c.replaced_grade, c.previous_grade) || '>' || c.grade = any(${movesOf(models.get(filter.modelId), filter.move)})` : sql``}
-        ${filter.grade === "none" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
+        ${filter.grade === "ungraded" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
     : sql``;
   return sql`where true
     ${filter.query ? sql`and ${matching(filter.query.trim())}` : sql``}
