@@ -18,6 +18,7 @@ import * as taxiConductShenzhen from "./taxi-conduct-shenzhen";
 import * as taxiEnterprises from "./taxi-enterprises";
 import * as tourism from "./tourism";
 import * as tourismGuides from "./tourism-guides";
+import * as tourismIndices from "./tourism-indices";
 import * as transport from "./transport";
 import * as transportEnterprises from "./transport-enterprises";
 import * as transportWorks from "./transport-works";
@@ -48,6 +49,7 @@ export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(constructionLocal),
   ...Object.values(transportWorks),
   ...Object.values(tourism),
+  ...Object.values(tourismIndices),
   ...Object.values(tourismGuides),
   ...Object.values(travelAgencies),
 ] as unknown as readonly CatalogueItem[];

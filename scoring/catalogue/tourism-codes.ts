@@ -133,3 +133,37 @@ export const guidePenaltyActs = {
 } as const;
 
 export const guideActChoices = { ...guidePointActs, ...guidePenaltyActs } as const;
+
+/** 经营类别. */
+export const tourismTradeChoices = {
+  travelAgency: words("旅行社", "Travel agency"),
+  agencyBranch: words("旅行社分社", "Branch of a travel agency"),
+  scenicArea: words("A级旅游景区", "A-class scenic area"),
+  lodging: words("旅游住宿", "Tourist lodging"),
+  onlineTravel: words("在线旅游", "Online travel"),
+} as const;
+
+/** 处罚种类, lightest first. */
+export const tourismMeasureChoices = {
+  warning: words("警告或责令改正", "Warning or order to correct"),
+  fine: words("罚款", "Fine"),
+  confiscation: words("没收违法所得", "Confiscation"),
+  suspension: words("责令停业整顿", "Suspension of business"),
+  licenceRevoked: words("吊销许可证", "Licence revoked"),
+} as const;
+
+/** 奖励类别. */
+export const tourismAwardGroups = {
+  commendation: words("表彰", "Commendation"),
+  contest: words("竞赛获奖", "Contest prize"),
+  thanks: words("感谢信、锦旗等实质性感谢", "Letter of thanks or pennant"),
+} as const;
+
+/** 奖励级别. */
+export const tourismAwardLevels = {
+  national: words("国家级", "National"),
+  provincial: words("省级", "Provincial"),
+  municipal: words("市级", "Municipal"),
+  county: words("县级", "County"),
+  none: words("不分级", "None"),
+} as const;

@@ -1,7 +1,7 @@
 import { words } from "../words";
 import { amount, choice, count, day, optional, text, yesNo } from "./field";
 import { defineItem } from "./item";
-import { agencyActChoices } from "./tourism-codes";
+import { agencyActChoices, tourismAwardGroups, tourismAwardLevels, tourismMeasureChoices, tourismTradeChoices } from "./tourism-codes";
 import { basis, decidedOn, documentNumber, finding, harmsTourists, listEntry, namedChoice, ofBodies, uscc } from "./tourism-columns";
 
 /** 旅游市场经营主体: a licence or filing by which a body is in the tourism market. */
@@ -15,13 +15,7 @@ export const tourismOperator = defineItem({
   occurredOn: "licensedOn",
   fields: {
     uscc,
-    trade: namedChoice(words("经营类别", "Trade"), ["经营类别", "trade"], {
-      travelAgency: words("旅行社", "Travel agency"),
-      agencyBranch: words("旅行社分社", "Branch of a travel agency"),
-      scenicArea: words("A级旅游景区", "A-class scenic area"),
-      lodging: words("旅游住宿", "Tourist lodging"),
-      onlineTravel: words("在线旅游", "Online travel"),
-    }),
+    trade: namedChoice(words("经营类别", "Trade"), ["经营类别", "trade"], tourismTradeChoices),
     licenceNumber: optional(text(words("许可证号", "Licence number"), ["许可证号", "licence_number"], { maxLength: 60 })),
     licensedOn: day(words("许可或备案日期", "Licensed on"), ["许可或备案日期", "licensed_on"]),
   },
@@ -58,13 +52,7 @@ export const tourismPenalty = defineItem({
     uscc,
     documentNumber,
     act: choice(words("行为代码", "Act"), ["行为代码", "act"], agencyActChoices),
-    measure: namedChoice(words("处罚种类", "Measure"), ["处罚种类", "measure"], {
-      warning: words("警告或责令改正", "Warning or order to correct"),
-      fine: words("罚款", "Fine"),
-      confiscation: words("没收违法所得", "Confiscation"),
-      suspension: words("责令停业整顿", "Suspension of business"),
-      licenceRevoked: words("吊销许可证", "Licence revoked"),
-    }),
+    measure: namedChoice(words("处罚种类", "Measure"), ["处罚种类", "measure"], tourismMeasureChoices),
     fineYuan: optional(amount(words("罚款金额", "Fine"), ["罚款金额", "fine_yuan"], { unit: words("元", "yuan") })),
     harmsTourists,
     matter: optional(text(words("同一事项编号", "Matter"), ["同一事项编号", "matter"], { maxLength: 80 })),
@@ -147,18 +135,8 @@ export const tourismAward = defineItem({
   fields: {
     uscc,
     documentNumber,
-    group: namedChoice(words("类别", "Group"), ["类别", "group"], {
-      commendation: words("表彰", "Commendation"),
-      contest: words("竞赛获奖", "Contest prize"),
-      thanks: words("感谢信、锦旗等实质性感谢", "Letter of thanks or pennant"),
-    }),
-    level: namedChoice(words("级别", "Level"), ["级别", "level"], {
-      national: words("国家级", "National"),
-      provincial: words("省级", "Provincial"),
-      municipal: words("市级", "Municipal"),
-      county: words("县级", "County"),
-      none: words("不分级", "None"),
-    }),
+    group: namedChoice(words("类别", "Group"), ["类别", "group"], tourismAwardGroups),
+    level: namedChoice(words("级别", "Level"), ["级别", "level"], tourismAwardLevels),
     object: optional(text(words("表彰对象", "What it honours"), ["表彰对象", "object"], { maxLength: 80 })),
     awardedOn: day(words("授予日期", "Awarded on"), ["授予日期", "awarded_on"]),
   },
@@ -208,24 +186,5 @@ export const agencyQuarter = defineItem({
       ),
       ["投诉按时办结", "settled_in_time"],
     ),
-  },
-});
-
-/** 诚信指数: three indices on a scale of ten. */
-export const integrityIndex = defineItem({
-  ...ofBodies,
-  id: "integrity-index",
-  code: "WL-10",
-  title: words("涉旅企业诚信指数", "Integrity indices of tourism firms"),
-  basis: basis("云南省涉旅企业诚信评价（2019年起全省施行）", "Yunnan integrity evaluation of tourism firms, province-wide since 2019"),
-  key: ["uscc", "evaluatedOn"],
-  occurredOn: "evaluatedOn",
-  fields: {
-    uscc,
-    norm: amount(words("规范指数", "Norm index"), ["规范指数", "norm"], { unit: words("分（10分制）", "points of ten") }),
-    quality: amount(words("品质指数", "Quality index"), ["品质指数", "quality"], { unit: words("分（10分制）", "points of ten") }),
-    experience: amount(words("体验指数", "Experience index"), ["体验指数", "experience"], { unit: words("分（10分制）", "points of ten") }),
-    afterRectification: yesNo(words("整改后复评", "Evaluated again after rectification"), ["整改后复评", "after_rectification"]),
-    evaluatedOn: day(words("评价日期", "Evaluated on"), ["评价日期", "evaluated_on"]),
   },
 });

@@ -1,4 +1,5 @@
-import { integrityIndex, tourismOperator } from "../../../catalogue/tourism";
+import { tourismOperator } from "../../../catalogue/tourism";
+import { integrityIndex } from "../../../catalogue/tourism-indices";
 import { type Example, type ExampleRecord, exampleRecord } from "../../../engine/example";
 import { words } from "../../../words";
 

@@ -1,4 +1,5 @@
-import { integrityIndex, tourismOperator } from "../../../catalogue/tourism";
+import { tourismOperator } from "../../../catalogue/tourism";
+import { integrityIndex } from "../../../catalogue/tourism-indices";
 import { isTrue } from "../../../engine/condition";
 import { defineModel } from "../../../engine/define-model";
 import { parameter, since } from "../../../engine/parameter";
