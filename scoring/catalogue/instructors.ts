@@ -26,7 +26,9 @@ const shared = {
 
 const conduct = {
   ...shared,
-  key: ["documentNumber"],
+  shownForMonths: 60,
+  // one document may find several acts
+  key: ["documentNumber", "act"],
   occurredOn: "actOn",
   decidedOn: "decidedOn",
   ordered: [["actOn", "decidedOn"]],

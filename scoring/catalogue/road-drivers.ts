@@ -28,7 +28,9 @@ export const roadDriverConduct = defineItem({
   id: "road-driver-conduct",
   code: "JT-21",
   title: words("道路运输驾驶员诚信考核记录", "Road drivers' conduct"),
-  key: ["documentNumber"],
+  shownForMonths: 60,
+  // one document may find several acts
+  key: ["documentNumber", "act"],
   occurredOn: "actOn",
   decidedOn: "decidedOn",
   ordered: [["actOn", "decidedOn"]],
@@ -49,39 +51,65 @@ export const roadDriverConduct = defineItem({
   },
 });
 
-/** Education after points are full. */
+/** Education after points are full: dated by the day they were, so that it answers that day and no other. */
 export const roadDriverEducation = defineItem({
   ...shared,
   id: "road-driver-education",
   code: "JT-22",
   title: words("道路运输驾驶员满分继续教育", "Education of road drivers after full points"),
   class: "good",
-  key: ["residentId", "completedOn"],
-  occurredOn: "completedOn",
+  key: ["residentId", "fullOn"],
+  occurredOn: "fullOn",
+  decidedOn: "completedOn",
+  ordered: [["fullOn", "completedOn"]],
   fields: {
     residentId,
+    fullOn: day(words("记满20分日期", "Points full on"), ["记满20分日期", "full_on"]),
     completedOn: day(words("完成日期", "Completed on"), ["完成日期", "completed_on"]),
     hours: count(words("学时", "Hours"), ["学时", "hours"]),
   },
 });
 
-/** What the authority entered for a past cycle. */
+/**
+ * What the authority entered for a past cycle. The cycle is complete on the anniversary of the first certificate: a cycle from 1 January is
+ * complete on the next 1 January, in the year by which the platform names it.
+ */
 export const roadDriverResult = defineItem({
   ...shared,
   id: "road-driver-result",
   code: "JT-23",
   title: words("道路运输驾驶员历年考核等级", "Road drivers' grades of past cycles"),
-  key: ["residentId", "year"],
-  occurredOn: "cycleEndOn",
+  key: ["residentId", "closedOn"],
+  occurredOn: "closedOn",
   fields: {
     residentId,
-    year: count(words("考核年度", "Assessment year"), ["考核年度", "year"]),
-    cycleEndOn: day(words("考核周期截止日", "Last day of the cycle"), ["考核周期截止日", "cycle_end_on"]),
+    closedOn: day(words("考核周期届满日（初次领证日的周年日）", "Cycle complete on (anniversary of the first certificate)"), [
+      "考核周期届满日",
+      "closed_on",
+    ]),
     grade: choice(words("等级", "Grade"), ["等级", "grade"], {
       AAA: words("AAA级", "AAA"),
       AA: words("AA级", "AA"),
       A: words("A级", "A"),
       B: words("B级", "B"),
     }),
+  },
+});
+
+/** A qualification taken away, on whatever ground. */
+export const roadDriverRevocation = defineItem({
+  ...shared,
+  id: "road-driver-revocation",
+  code: "JT-24",
+  title: words("道路运输从业资格撤销、吊销", "Road drivers' qualifications revoked"),
+  class: "serious",
+  shownForMonths: 60,
+  key: ["documentNumber"],
+  occurredOn: "revokedOn",
+  fields: {
+    residentId,
+    documentNumber: text(words("决定书文号", "Document number"), ["决定书文号", "document_number"], { maxLength: 60 }),
+    revokedOn: day(words("撤销日期", "Revoked on"), ["撤销日期", "revoked_on"]),
+    ground: text(words("撤销事由", "Ground"), ["撤销事由", "ground"], { maxLength: 200 }),
   },
 });

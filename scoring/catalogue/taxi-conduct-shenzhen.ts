@@ -18,7 +18,6 @@ const shared = {
   },
   reportWithinWorkingDays: 20,
   subject: { by: "residentId", codeField: "residentId" },
-  key: ["documentNumber"],
 } as const;
 
 /** One act by the Shenzhen table; records of one matter count once, at the highest. */
@@ -27,6 +26,9 @@ export const taxiConductShenzhen = defineItem({
   id: "taxi-conduct-shenzhen",
   code: "JT-35",
   title: words("巡游出租汽车驾驶员考核记录（深圳表）", "Cruising-taxi drivers' conduct (Shenzhen table)"),
+  shownForMonths: 60,
+  // one document may find several acts
+  key: ["documentNumber", "act"],
   occurredOn: "actOn",
   decidedOn: "decidedOn",
   ordered: [["actOn", "decidedOn"]],
@@ -40,19 +42,26 @@ export const taxiConductShenzhen = defineItem({
   },
 });
 
-/** Points gained, as the authority gave them: from 1 to 10 for bravery, found property, help in detection, volunteer service. */
-export const taxiBonusShenzhen = defineItem({
+/** Points the authority gave or took by rows that were not seen: 1 to 10 for bravery, found property and the like, 1 to 20 for smaller acts. */
+export const taxiPointsShenzhen = defineItem({
   ...shared,
-  id: "taxi-bonus-shenzhen",
+  id: "taxi-points-shenzhen",
   code: "JT-36",
-  title: words("巡游出租汽车驾驶员加分记录（深圳表）", "Cruising-taxi drivers' gains (Shenzhen table)"),
-  class: "good",
+  title: words("巡游出租汽车驾驶员其他加扣分记录（深圳表）", "Cruising-taxi drivers' other points (Shenzhen table)"),
+  shownForMonths: 60,
+  key: ["documentNumber"],
   occurredOn: "givenOn",
   fields: {
     residentId,
     documentNumber,
-    givenOn: day(words("加分日期", "Given on"), ["加分日期", "given_on"]),
-    points: amount(words("加分分值", "Points gained"), ["加分分值", "points"]),
-    ground: text(words("加分事由", "Ground"), ["加分事由", "ground"], { maxLength: 200 }),
+    kind: choice(
+      words("加分或扣分", "Gain or loss"),
+      ["加分或扣分", "kind"],
+      { gain: words("加分", "gain"), loss: words("扣分", "loss") },
+      { 加分: "gain", 扣分: "loss" },
+    ),
+    points: amount(words("分值", "Points"), ["分值", "points"], { unit: words("分", "points") }),
+    givenOn: day(words("认定日期", "Given on"), ["认定日期", "given_on"]),
+    ground: text(words("事由", "Ground"), ["事由", "ground"], { maxLength: 200 }),
   },
 });

@@ -141,3 +141,33 @@ export const driverResult = defineItem({
     }),
   },
 });
+
+/** What puts a taxi driver on the bad-record list beside the score. */
+export const driverMatter = defineItem({
+  ...common,
+  id: "driver-matter",
+  code: "JT-06",
+  title: words("出租汽车驾驶员严重情形", "Grave matters of taxi drivers"),
+  class: "serious",
+  shownForMonths: 60,
+  key: ["caseNumber"],
+  occurredOn: "happenedOn",
+  decidedOn: "decidedOn",
+  ordered: [["happenedOn", "decidedOn"]],
+  fields: {
+    residentId,
+    caseNumber: text(words("认定文书号", "Case number"), ["认定文书号", "case_number"], { maxLength: 60 }),
+    kind: choice(
+      words("情形", "Kind"),
+      ["情形", "kind"],
+      {
+        courtListed: words("被人民法院列入失信被执行人名单", "Listed by the courts"),
+        graveBreach: words("其他严重违法行为", "Other grave breach"),
+        serviceIncident: words("严重服务质量事件", "Grave service incident"),
+      },
+      { 被人民法院列入失信被执行人名单: "courtListed", 其他严重违法行为: "graveBreach", 严重服务质量事件: "serviceIncident" },
+    ),
+    happenedOn: day(words("发生日期", "Happened on"), ["发生日期", "happened_on"]),
+    decidedOn: day(words("认定日期", "Decided on"), ["认定日期", "decided_on"]),
+  },
+});

@@ -16,7 +16,7 @@ export const qingdao2018 = instrument({
   number: words("青岛市，2018年修正", "Qingdao, as amended 2018"),
   title: words("青岛市机动车驾驶员培训管理条例", "Qingdao Regulation on Driver Training"),
   issuer: words("青岛市人民代表大会常务委员会", "Standing Committee of the Qingdao People's Congress"),
-  inForceFrom: "2018-01-01",
+  inForceFrom: "未见 / not seen",
 });
 
 export const huangshi = instrument({
@@ -24,7 +24,7 @@ export const huangshi = instrument({
   number: words("黄石市，文号未见", "Huangshi, number not seen"),
   title: words("机动车驾驶教练员12分制管理", "Twelve Points for Driving Instructors"),
   issuer: words("黄石市道路运输管理机构", "Huangshi road transport authority"),
-  inForceFrom: "2015-01-01",
+  inForceFrom: "未见 / not seen",
 });
 
 export const platform = instrument({

@@ -8,7 +8,7 @@ export const measures2022 = instrument({
   number: words("交运规〔2022〕6号", "Jiaoyungui [2022] No. 6"),
   title: words("道路运输驾驶员诚信考核办法", "Measures for Integrity Assessment of Road Transport Drivers"),
   issuer,
-  inForceFrom: "2022-01-01",
+  inForceFrom: "未见 / not seen",
 });
 
 export const trial2008 = instrument({

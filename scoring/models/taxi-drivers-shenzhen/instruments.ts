@@ -8,7 +8,7 @@ export const shenzhenTable = instrument({
   number: words("深圳市，施行日期未见", "Shenzhen, day in force not seen"),
   title: words("深圳市巡游出租汽车驾驶员服务质量信誉考核评分标准", "Shenzhen Scoring Standard for Drivers of Cruising Taxis"),
   issuer,
-  inForceFrom: "2019-01-01",
+  inForceFrom: "未见 / not seen",
 });
 
 export const platform = instrument({

@@ -25,7 +25,13 @@ export const drivingInstructorsHuangshi = defineModel({
   law: huangshi,
   lawCheckedOn: "2026-11-24",
   subjectKinds: ["licensedPerson"],
-  periods: { from: "2015" },
+  periods: {
+    from: "2015",
+    reading: words(
+      "黄石市的做法，本市不采用；施行日期未见，周期按年度为平台约定",
+      "the practice of Huangshi, not run here; the day in force was not seen, the year as cycle is ours",
+    ),
+  },
   appliesTo: { ...rule("机动车驾驶培训教练员", "Driving instructors"), when: isTrue("isInstructor") },
   facts: {
     isInstructor: exists(driverCertificate, {

@@ -4,13 +4,17 @@ import { type Example, type ExampleRecord, exampleRecord } from "../../../engine
 import { standingItem } from "../../../facts/platform";
 import { words } from "../../../words";
 
-const certificate = exampleRecord(driverCertificate, { certificateNumber: "SL-IN1", category: "instructor", issuedOn: "2019-03-01" });
+const certified = (issuedOn: string): ExampleRecord =>
+  exampleRecord(driverCertificate, { certificateNumber: "SL-IN1", category: "instructor", issuedOn });
 const last = (grade: "AAA" | "AA" | "A" | "B"): ExampleRecord =>
   exampleRecord(instructorResult, { year: 2024, yearEndOn: "2024-12-31", grade });
 const year = (satisfaction: string): ExampleRecord =>
   exampleRecord(instructorYear, { year: 2025, yearEndOn: "2025-12-31", satisfaction, passRate: "0.7" });
 const place = (number: number): ExampleRecord =>
   exampleRecord(standingItem, { periodEndOn: "2025-12-31", cohort: "instructor-pass-rate", place: number, tail: 101 - number, peers: 100 });
+const tied = exampleRecord(standingItem, { periodEndOn: "2025-12-31", cohort: "instructor-pass-rate", place: 19, tail: 5, peers: 23 });
+const notRated = { outcome: "notRated", score: null, grade: null } as const;
+const undetermined = { outcome: "undetermined", score: null, grade: null } as const;
 const act = (code: string, day: string): ExampleRecord =>
   exampleRecord(instructorConduct, { documentNumber: `SL-${code}-${day}`, act: code, actOn: day, decidedOn: day });
 
@@ -20,13 +24,13 @@ const example = (
   en: string,
   records: ExampleRecord[],
   expected: Example["expected"],
-  given: Pick<Example, "note"> & { source?: string } = {},
+  given: Pick<Example, "note"> & { source?: string; issuedOn?: string } = {},
 ): Example => ({
   title: words(`${number}　${zh}`, `${number} ${en}`),
   source: given.source ?? "本项目自拟 / own",
   provenance: "proposal",
   period: "2025",
-  records: [certificate, ...records],
+  records: [certified(given.issuedOn ?? "2019-03-01"), ...records],
   expected,
   ...(given.note ? { note: given.note } : {}),
 });
@@ -59,7 +63,30 @@ export const drivingInstructorExamplesIn20: readonly Example[] = [
   ),
   example("教2", "满意率不足90%", "Satisfaction below 90 %", [last("AA"), year("0.8999"), place(10)], rated("0", "AA")),
   example("教3", "合格率在全市后20%", "Pass rate in the lowest 20 %", [last("AA"), year("0.95"), place(81)], rated("0", "AA")),
-  example("教4", "上年无等级", "No grade last year", [year("0.95"), place(10)], rated("0", "A")),
+  example("教4", "领证后首个完整年度", "First whole year", [year("0.95"), place(10)], rated("0", "A"), {
+    issuedOn: "2024-01-01",
+    note: words("没有上年等级，最高为A级", "no grade of the year before: A at best"),
+  }),
+  example("教8", "领证未满一年", "Certified less than a year", [year("0.95"), act("IN-02", "2025-06-01")], notRated, {
+    issuedOn: "2025-01-01",
+  }),
+  example("教9", "上年等级未知", "Grade of last year unknown", [year("0.95"), place(10)], undetermined, {
+    note: words("未知不当作没有", "unknown is not none"),
+  }),
+  example("教10", "满意率未知", "Satisfaction unknown", [last("AA"), place(10)], undetermined),
+  example("教11", "满意率、排名未知，但上年A级", "Satisfaction and rank unknown, A before", [last("A")], rated("0", "AA"), {
+    note: words("本就不能评AAA级，与之无关", "AAA is out of reach, so they do not matter"),
+  }),
+  example(
+    "教12",
+    "AAA级，同分并列越过末尾20%",
+    "Tied across the line of the lowest 20 %",
+    [last("AAA"), year("0.95"), tied],
+    rated("0", "AAA"),
+    {
+      note: words("23人中5人不高于本人，占21.7%，不在末尾20%", "5 of 23 are no better, 21.7 %: not in the lowest 20 %"),
+    },
+  ),
   example(
     "教5",
     "再次收受财物",

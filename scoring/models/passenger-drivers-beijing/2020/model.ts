@@ -1,9 +1,11 @@
-import { roadDriverConduct } from "../../../catalogue/road-drivers";
-import { all, atLeast, is, isFalse, isTrue } from "../../../engine/condition";
+import { roadDriverConduct, roadDriverRevocation } from "../../../catalogue/road-drivers";
+import { all, atLeast, is, isTrue } from "../../../engine/condition";
 import { defineModel } from "../../../engine/define-model";
 import { parameter, since } from "../../../engine/parameter";
 import { count } from "../../../facts/count";
+import { exists } from "../../../facts/exists";
 import { words } from "../../../words";
+import { educationDue } from "../../road-drivers/education";
 import { holds, ownCycle } from "../../road-drivers/facts";
 import { beijing2020, measures2022 } from "../../road-drivers/instruments";
 import { parameters, roadDriverModel } from "../../road-drivers/road-driver-model";
@@ -11,6 +13,7 @@ import { parameters, roadDriverModel } from "../../road-drivers/road-driver-mode
 const { art } = beijing2020;
 const months = (zh: string, en: string, value: string) => parameter(words(zh, en), since("2020-11-30", value, art("撤销"), "secondary"));
 const { beforeLastGrade: _notRead, ...facts } = roadDriverModel.facts;
+const { threeCycles: _national, ...triggers } = roadDriverModel.triggers;
 
 /** Read beside the Beijing rules of 2020: the national points and grades, with Beijing's own conditions for revocation. */
 export const passengerDriversBeijing2020 = defineModel({
@@ -42,14 +45,19 @@ export const passengerDriversBeijing2020 = defineModel({
       clock: "decidedOn",
       absent: 0,
     }),
+    revoked: exists(roadDriverRevocation, {
+      says: words("周期内从业资格被撤销、吊销", "Qualification revoked in the cycle"),
+      cites: art("撤销"),
+      window: ownCycle,
+      absent: false,
+    }),
   },
   parameters: {
     ...parameters,
-    twice: parameter(words("两次", "Twice"), since("2020-11-30", "2", art("撤销"), "secondary")),
     barred: months("撤销资格后的禁止月数", "Months barred after revocation", "36"),
     listed: months("未参加教育列入名单的月数", "Months on the list without education", "24"),
   },
-  triggers: {},
+  triggers,
   lists: {
     redList: {
       label: words("红名单", "Red list"),
@@ -86,7 +94,7 @@ export const passengerDriversBeijing2020 = defineModel({
           label: words("连续两个周期为B级", "B in two cycles running"),
           cites: art("撤销"),
           provenance: "secondary",
-          when: all(is("lastGrade", "B"), atLeast("score", "full"), isFalse("educated")),
+          when: all(is("lastGrade", "B"), educationDue),
         },
         twiceFull: {
           label: words("一个周期内两次记满20分", "Twenty points reached twice in a cycle"),
@@ -96,21 +104,31 @@ export const passengerDriversBeijing2020 = defineModel({
         },
       },
     },
-    uneducated: {
-      label: words("满分未参加教育，两年内不予换证和申请", "Full points without education: no renewal or application for two years"),
+    twoYears: {
+      label: words(
+        "满分未参加教育或资格被撤销，列入名单，两年内不予换证和申请",
+        "Full points without education, or revoked: listed, no renewal or application for two years",
+      ),
       cites: art("撤销"),
       provenance: "secondary",
+      reading: words("名单名称未见", "the name of the list was not seen"),
       side: "adverse",
       publicity: "departmentsOnly",
       term: "listed",
       earliestExit: null,
       exits: [],
       entries: {
+        revoked: {
+          label: words("从业资格已被撤销、吊销", "The qualification was revoked"),
+          cites: art("撤销"),
+          provenance: "secondary",
+          when: isTrue("revoked"),
+        },
         uneducated: {
           label: words("记满20分且未参加教育", "Twenty points and no education"),
           cites: art("撤销"),
           provenance: "secondary",
-          when: all(atLeast("score", "full"), isFalse("educated")),
+          when: educationDue,
         },
       },
     },

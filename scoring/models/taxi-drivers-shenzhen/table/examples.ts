@@ -1,4 +1,4 @@
-import { taxiBonusShenzhen, taxiConductShenzhen } from "../../../catalogue/taxi-conduct-shenzhen";
+import { taxiConductShenzhen, taxiPointsShenzhen } from "../../../catalogue/taxi-conduct-shenzhen";
 import { driverCertificate, driverDuty } from "../../../catalogue/transport";
 import { type Example, type ExampleRecord, exampleRecord } from "../../../engine/example";
 import { words } from "../../../words";
@@ -16,6 +16,9 @@ const act = (code: string, day: string, matter?: string): ExampleRecord =>
     decidedOn: day,
     ...(matter ? { matter } : {}),
   });
+
+const points = (kind: "gain" | "loss", value: string, ground: string): ExampleRecord =>
+  exampleRecord(taxiPointsShenzhen, { documentNumber: `SL-${ground}`, kind, points: value, givenOn: "2025-05-02", ground });
 
 const example = (
   number: string,
@@ -63,13 +66,43 @@ export const taxiDriverExamplesShenzhen: readonly Example[] = [
     "深6",
     "拒载一次，归还贵重财物加5分",
     "One refusal, five points for valuable property returned",
-    [
-      ...onDuty(12),
-      act("SZ-16", "2025-04-02"),
-      exampleRecord(taxiBonusShenzhen, { documentNumber: "SL-B1", givenOn: "2025-05-02", points: "5", ground: "归还贵重财物" }),
-    ],
+    [...onDuty(12), act("SZ-16", "2025-04-02"), points("gain", "5", "归还贵重财物")],
     { outcome: "rated", score: "15", grade: "AA", points: { conduct: "-10", gains: "5" } },
     words("20−10+5=15", "20 − 10 + 5 = 15"),
   ),
   example("深5", "周期内未在岗", "Not on duty", onDuty(0), { outcome: "notRated", score: null, grade: null }),
+  example(
+    "深7",
+    "车内吸烟核定扣3分",
+    "Smoking, three points as given",
+    [...onDuty(12), points("loss", "3", "车内吸烟")],
+    { outcome: "rated", score: "17", grade: "AA", points: { conduct: "0", losses: "-3" } },
+    words("20−3=17", "20 − 3 = 17"),
+  ),
+  example(
+    "深8",
+    "上年12月的行为，本年1月认定",
+    "Done in December, decided in January",
+    [
+      ...onDuty(12),
+      exampleRecord(taxiConductShenzhen, { documentNumber: "SL-J1", act: "SZ-18", actOn: "2024-12-20", decidedOn: "2025-01-10" }),
+      exampleRecord(taxiConductShenzhen, { documentNumber: "SL-J2", act: "SZ-03", actOn: "2025-12-20", decidedOn: "2026-01-10" }),
+    ],
+    { outcome: "rated", score: "10", grade: "A", points: { conduct: "-10" } },
+    words("按认定日期归期，只计第一件", "by the day of decision: the first alone"),
+  ),
+  example(
+    "深9",
+    "加分合计至多10分",
+    "Gains stop at ten",
+    [
+      ...onDuty(12),
+      act("SZ-16", "2025-04-02"),
+      points("gain", "8", "见义勇为"),
+      points("gain", "6", "协助查处"),
+      points("loss", "1", "乱扔杂物"),
+    ],
+    { outcome: "rated", score: "19", grade: "AA", points: { conduct: "-10", gains: "10", losses: "-1" } },
+    words("20−10+10−1=19", "20 − 10 + 10 − 1 = 19"),
+  ),
 ];

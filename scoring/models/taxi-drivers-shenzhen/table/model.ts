@@ -1,4 +1,4 @@
-import { taxiBonusShenzhen, taxiConductShenzhen } from "../../../catalogue/taxi-conduct-shenzhen";
+import { taxiConductShenzhen, taxiPointsShenzhen } from "../../../catalogue/taxi-conduct-shenzhen";
 import { driverCertificate, driverDuty } from "../../../catalogue/transport";
 import { atMost, isTrue } from "../../../engine/condition";
 import { defineModel } from "../../../engine/define-model";
@@ -9,7 +9,7 @@ import { latest } from "../../../facts/latest";
 import { sum } from "../../../facts/sum";
 import { asGiven } from "../../../mechanisms/as-given";
 import { severityDeductions } from "../../../mechanisms/severity-deductions";
-import { words } from "../../../words";
+import { type Words, words } from "../../../words";
 import { platform, shenzhenTable } from "../instruments";
 import { actRows } from "./act-rows";
 
@@ -18,7 +18,10 @@ const first = "2019-01-01";
 const proposal = (value: string) => since(first, value, platform.art("等级"), "proposal");
 const points = (zh: string, en: string, value: string) => parameter(words(zh, en), since(first, value, art("表"), "official"));
 
-/** Read beside the Shenzhen table for drivers of cruising taxis: the rows of 20 and 10 points; smaller rows and gains were not seen. */
+const other = (kind: "gain" | "loss", says: Words) =>
+  sum(taxiPointsShenzhen, "points", { says, cites: art(kind === "gain" ? "加分" : "较小扣分"), where: { kind: { is: kind } }, absent: 0 });
+
+/** Read beside the Shenzhen table for drivers of cruising taxis: the rows of 20 and 10 points; smaller rows and gains count as the authority gave them. */
 export const taxiDriversShenzhen = defineModel({
   id: "taxi-drivers-shenzhen/table",
   sector: "taxi-drivers-shenzhen",
@@ -31,7 +34,10 @@ export const taxiDriversShenzhen = defineModel({
   instruments: [platform],
   lawCheckedOn: "2026-11-24",
   subjectKinds: ["licensedPerson"],
-  periods: { from: "2019" },
+  periods: {
+    from: "2019",
+    reading: words("深圳市的做法，本市不采用；施行日期未见", "the practice of Shenzhen, not run here; the day in force was not seen"),
+  },
   appliesTo: {
     label: words("巡游出租汽车驾驶员", "Drivers of cruising taxis"),
     cites: art("适用范围"),
@@ -54,25 +60,31 @@ export const taxiDriversShenzhen = defineModel({
     acts: events(taxiConductShenzhen, "act", {
       says: words("周期内的考核记录", "Acts of the cycle"),
       cites: art("表"),
+      clock: "decidedOn",
       keeps: ["matter"],
     }),
-    gained: sum(taxiBonusShenzhen, "points", {
-      says: words("周期内核定的加分", "Points gained in the cycle"),
-      cites: art("加分"),
-      absent: 0,
-    }),
+    gained: other("gain", words("周期内核定的加分", "Points gained in the cycle")),
+    lost: other("loss", words("周期内核定的较小扣分", "Smaller points lost in the cycle")),
   },
   parameters: {
     base: parameter(words("基准分", "Base score"), proposal("20")),
     twenty: points("20分行为", "Acts of twenty points", "20"),
     ten: points("10分行为", "Acts of ten points", "10"),
-    year: parameter(words("记分周期月数", "Months of the cycle"), since(first, "12", platform.art("周期"), "proposal")),
+    counted: parameter(
+      words("自行为之日起可计分的月数", "Months from the act for which it may count"),
+      since(first, "60", platform.art("不良信息期限"), "proposal"),
+      words("周期按认定日期计；行为满5年的不再使用", "the cycle goes by the day of decision; an act is not used past five years"),
+    ),
     once: parameter(
       words("重复上调次数", "Repeats that raise"),
       since(first, "1", platform.art("周期"), "proposal"),
       words("深圳表无重复上调，未列适用级别", "the table raises nothing: no level is named"),
     ),
-    gainsAtMost: parameter(words("加分合计上限", "Most points of all gains"), since(first, "10", art("加分"), "secondary")),
+    gainsAtMost: parameter(
+      words("加分合计上限", "Most points of all gains"),
+      since(first, "10", platform.art("等级"), "proposal"),
+      words("每项1至10分；合计上限参照全国办法", "1 to 10 each; the most of all is after the national Measures"),
+    ),
     floor: parameter(words("最低分", "Least score"), proposal("0")),
     gradeAAA: parameter(words("AAA级最低分", "Least score for AAA"), proposal("20")),
     gradeAA: parameter(words("AA级最低分", "Least score for AA"), proposal("11")),
@@ -89,11 +101,11 @@ export const taxiDriversShenzhen = defineModel({
       scores: severityDeductions("acts", {
         rows: actRows,
         levels: [
-          { level: "ten", points: "ten", months: "year" },
-          { level: "twenty", points: "twenty", months: "year" },
+          { level: "ten", points: "ten", months: "counted" },
+          { level: "twenty", points: "twenty", months: "counted" },
         ],
         matter: "matter",
-        repeat: { times: "once", withinMonths: "year", among: [] },
+        repeat: { times: "once", withinMonths: "counted", among: [] },
       }),
     },
     gains: {
@@ -102,6 +114,14 @@ export const taxiDriversShenzhen = defineModel({
       provenance: "secondary",
       ifUnknown: "cannotBeRated",
       scores: asGiven("gained", { atMost: "gainsAtMost" }),
+    },
+    losses: {
+      label: words("较小扣分", "Smaller losses"),
+      cites: art("较小扣分"),
+      provenance: "secondary",
+      reading: words("分项未见，按核定分值计", "its rows were not seen: as the authority gave them"),
+      ifUnknown: "cannotBeRated",
+      scores: asGiven("lost", { sign: -1 }),
     },
   },
   bounds: { floor: "floor" },

@@ -1,4 +1,4 @@
-import { driverCertificate, driverConduct, driverDuty } from "../../../catalogue/transport";
+import { driverCertificate, driverConduct, driverDuty, driverMatter, driverResult } from "../../../catalogue/transport";
 import type { Example, ExampleRecord } from "../../../engine/example";
 import { exampleRecord } from "../../../engine/example";
 import { words } from "../../../words";
@@ -16,6 +16,7 @@ const acts = (...codes: string[]): ExampleRecord[] =>
   });
 
 const source = "行业规则手册《旅游与交通》2.8节，由规则推算 / rulebook tourism-transport §2.8, derived";
+const own = "本项目自拟 / own";
 const example = (number: string, zh: string, en: string, rest: Omit<Example, "title" | "source" | "provenance" | "period">): Example => ({
   title: words(`${number}　${zh}`, `${number} ${en}`),
   source,
@@ -63,4 +64,46 @@ export const taxiDriverExamples2022: readonly Example[] = [
     expected: { outcome: "rated", score: "22", grade: "AA", points: { conduct: "2" }, triggers: [] },
     note: words("得分为AAA，封顶AA", "AAA by score, capped at AA"),
   }),
+  {
+    ...example("甲", "连续两个周期为B级", "B in two cycles running", {
+      records: [
+        ...onDuty(12),
+        exampleRecord(driverResult, { year: 2024, yearEndOn: "2024-12-31", grade: "B" }),
+        ...acts("OV-15", "OV-19", "PT-06"),
+      ],
+      expected: {
+        outcome: "rated",
+        score: "2",
+        grade: "B",
+        points: { conduct: "-18" },
+        triggers: ["training"],
+        lists: ["badRecord.twoCycles"],
+      },
+      note: words("20−10−5−3=2", "20 − 10 − 5 − 3 = 2"),
+    }),
+    source: own,
+  },
+  {
+    ...example("乙", "被法院列入失信名单，另有服务质量事件", "Listed by the courts, and a service incident", {
+      records: [
+        ...onDuty(12),
+        exampleRecord(driverMatter, { caseNumber: "SL-M1", kind: "courtListed", happenedOn: "2024-11-20", decidedOn: "2025-02-20" }),
+        exampleRecord(driverMatter, { caseNumber: "SL-M2", kind: "serviceIncident", happenedOn: "2025-06-01", decidedOn: "2025-06-20" }),
+        exampleRecord(driverMatter, { caseNumber: "SL-M3", kind: "graveBreach", happenedOn: "2025-12-30", decidedOn: "2026-01-05" }),
+      ],
+      expected: {
+        outcome: "rated",
+        score: "20",
+        grade: "AAA",
+        points: { conduct: "0" },
+        triggers: ["commended"],
+        lists: ["badRecord.courtListed", "badRecord.graveMatter"],
+      },
+      note: words(
+        "名单与得分各按各的依据；2026年认定的一件不属于本周期",
+        "list and score each on its own ground; what was decided in 2026 is not of this cycle",
+      ),
+    }),
+    source: own,
+  },
 ];

@@ -1,19 +1,23 @@
-import { driverCertificate, driverConduct, driverDuty, driverResult, driverTraining } from "../../../catalogue/transport";
-import { all, atLeast, atMost, is, isFalse, isTrue, lessThan } from "../../../engine/condition";
+import { driverCertificate, driverConduct, driverDuty, driverMatter, driverResult, driverTraining } from "../../../catalogue/transport";
+import { all, atLeast, atMost, isTrue, lessThan } from "../../../engine/condition";
 import { defineModel } from "../../../engine/define-model";
 import { parameter, since } from "../../../engine/parameter";
 import { events } from "../../../facts/events";
 import { exists } from "../../../facts/exists";
 import { latest } from "../../../facts/latest";
 import { runningScore } from "../../../mechanisms/running-score";
-import { words } from "../../../words";
+import { type Words, words } from "../../../words";
 import { measures2011, measures2022, platform } from "../instruments";
 import { actRows } from "./act-rows";
+import { badRecord } from "./bad-record";
 
 const { art } = measures2022;
 const day = "2022-05-27";
 const secondary = (value: string, ...path: string[]) => since(day, value, art(...path), "secondary");
 const proposal = (value: string, ...path: string[]) => since(day, value, platform.art(...path), "proposal");
+
+const matter = (says: Words, ...kinds: ("courtListed" | "graveBreach" | "serviceIncident")[]) =>
+  exists(driverMatter, { says, cites: art("不良记录"), where: { kind: { in: kinds } }, clock: "decidedOn", absent: false });
 
 /** Read beside Jiaoyungui [2022] No. 2, cruising taxi and ride-hailing drivers; enterprises are another model. */
 export const taxiDrivers2022 = defineModel({
@@ -60,6 +64,12 @@ export const taxiDrivers2022 = defineModel({
       window: { periods: -1 },
       absent: "none",
     }),
+    courtListed: matter(words("被人民法院列入失信被执行人名单", "Listed by the courts"), "courtListed"),
+    graveMatter: matter(
+      words("其他严重违法行为或服务质量事件", "Other grave breach or service incident"),
+      "graveBreach",
+      "serviceIncident",
+    ),
   },
   parameters: {
     base: parameter(words("基准分", "Base score"), secondary("20", "考核等级")),
@@ -138,45 +148,7 @@ export const taxiDrivers2022 = defineModel({
       when: all(atLeast("score", "gradeAAA"), atLeast("monthsOnDuty", "shortDuty")),
     },
   },
-  lists: {
-    badRecord: {
-      label: words("不良记录名单", "Bad-record list"),
-      cites: art("不良记录"),
-      provenance: "secondary",
-      reading: words("列入期限未见，列入情形消除即止", "no term was found: an entry ends with its ground"),
-      side: "adverse",
-      publicity: "departmentsOnly",
-      term: null,
-      earliestExit: null,
-      exits: [
-        {
-          label: words("按要求完成培训并纠正", "Training attended as required, and the conduct mended"),
-          cites: platform.art("退出"),
-          provenance: "proposal",
-        },
-      ],
-      entries: {
-        twice: {
-          label: words("一个周期内两次及以上降至3分及以下", "Twice or more at 3 or below in one cycle"),
-          cites: art("不良记录"),
-          provenance: "secondary",
-          when: atLeast("conduct.lowTimes", "twice"),
-        },
-        untrained: {
-          label: words("得分为零且未参加培训", "Zero and training not attended"),
-          cites: art("不良记录"),
-          provenance: "secondary",
-          when: all(atMost("score", "zeroScore"), isFalse("trained")),
-        },
-        twoCycles: {
-          label: words("连续两个周期为B级", "B in two cycles running"),
-          cites: art("不良记录"),
-          provenance: "secondary",
-          when: all(is("lastGrade", "B"), lessThan("score", "gradeA")),
-        },
-      },
-    },
-  },
+  lists: { badRecord },
   grades: {
     AAA: { words: words("AAA级", "AAA"), tone: 1 },
     AA: { words: words("AA级", "AA"), tone: 2 },
