@@ -1,3 +1,5 @@
+import { addDays } from "@/scoring/engine/legal-date";
+import { conductRows as demeritRows } from "@/scoring/models/road-drivers/conduct-rows";
 import { certificateOf, dayWithinYear, inventedId, weaknessOf } from "./driver-rows";
 import { dayIn } from "./firm";
 import { type Random, streamFor } from "./random";
@@ -34,6 +36,8 @@ const conductRows = (seed: number, index: number, purpose: string, acts: readonl
     });
   });
 
+const roadConductRows = (seed: number, index: number): Row[] => conductRows(seed, index, "road conduct", roadActs);
+
 const gradeOf = (seed: number, index: number, year: number): string => {
   const random = streamFor(seed, index, `past grade ${year}`);
   return grades[
@@ -41,24 +45,44 @@ const gradeOf = (seed: number, index: number, year: number): string => {
   ] as string;
 };
 
-const pastYears = [2022, 2023, 2024] as const;
+/** Cycles that were complete before the last one; a certificate has none in the year it was issued. */
+const pastCycles = (seed: number, index: number): number[] =>
+  [2022, 2023, 2024].filter((year) => year > Number(certificateOf(seed, index).issuedOn.slice(0, 4)));
+
+const anniversaryIn = (seed: number, index: number, year: number): string => `${year}${certificateOf(seed, index).issuedOn.slice(4)}`;
+
+const pointsOf = new Map(demeritRows.map(({ act, value }) => [act, Number(value)]));
+
+/** Most drivers whose points were full are educated some weeks later. */
+const educationRows = (seed: number, index: number): Row[] => {
+  const random = streamFor(seed, index, "education");
+  const acts = roadConductRows(seed, index).sort((a, b) => String(a.认定日期).localeCompare(String(b.认定日期)));
+  let [cycle, points] = ["", 0];
+  return acts.flatMap((act) => {
+    const on = String(act.认定日期);
+    const year = Number(on.slice(0, 4));
+    const begun = on >= anniversaryIn(seed, index, year) ? anniversaryIn(seed, index, year) : anniversaryIn(seed, index, year - 1);
+    if (begun !== cycle) [cycle, points] = [begun, 0];
+    points += pointsOf.get(String(act.行为代码)) ?? 0;
+    if (points < 20) return [];
+    points = 0;
+    const completedOn = addDays(on, 10 + random.below(40));
+    return random.chance(0.7) ? [{ 身份证号: inventedId(index), 记满20分日期: on, 完成日期: completedOn, 学时: "18" }] : [];
+  });
+};
 
 /** Every item of road passenger and dangerous-goods drivers and of driving instructors. */
 export const roadDriverFeeds: Readonly<Record<string, (seed: number, index: number) => Row[]>> = {
-  "road-driver-conduct": (seed, index) => (isRoad(seed, index) ? conductRows(seed, index, "road conduct", roadActs) : []),
-  "road-driver-education": (seed, index) =>
-    isRoad(seed, index) && streamFor(seed, index, "education").chance(0.05)
-      ? [{ 身份证号: inventedId(index), 记满20分日期: dayIn(2025, 2, 1), 完成日期: dayIn(2025, 2, 20), 学时: "18" }]
+  "road-driver-conduct": (seed, index) => (isRoad(seed, index) ? roadConductRows(seed, index) : []),
+  "road-driver-education": (seed, index) => (isRoad(seed, index) ? educationRows(seed, index) : []),
+  "road-driver-result": (seed, index) =>
+    isRoad(seed, index)
+      ? pastCycles(seed, index).map((year) => ({
+          身份证号: inventedId(index),
+          考核周期届满日: anniversaryIn(seed, index, year),
+          等级: gradeOf(seed, index, year),
+        }))
       : [],
-  "road-driver-result": (seed, index) => {
-    if (!isRoad(seed, index)) return [];
-    const anniversary = certificateOf(seed, index).issuedOn.slice(4);
-    return pastYears.map((year) => ({
-      身份证号: inventedId(index),
-      考核周期届满日: `${year}${anniversary}`,
-      等级: gradeOf(seed, index, year),
-    }));
-  },
   "instructor-conduct": (seed, index) => (isInstructor(seed, index) ? conductRows(seed, index, "instructor conduct", instructorActs) : []),
   "instructor-year": (seed, index) => {
     if (!isInstructor(seed, index)) return [];
@@ -76,7 +100,7 @@ export const roadDriverFeeds: Readonly<Record<string, (seed: number, index: numb
   },
   "instructor-result": (seed, index) =>
     isInstructor(seed, index)
-      ? pastYears.map((year) => ({
+      ? pastCycles(seed, index).map((year) => ({
           身份证号: inventedId(index),
           考核年度: String(year),
           考核周期截止日: dayIn(year, 12, 31),
