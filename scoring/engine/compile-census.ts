@@ -149,10 +149,12 @@ const verdictSql = (model: Model, bound: Numbers): string => {
 };
 
 /** Facts as kept with a rating. Built as text in one go where it can be: PostgreSQL makes it once for each row that is written. */
-const storedFactsSql = (model: Model): string =>
-  `jsonb_build_object(${Object.entries(model.facts)
-    .flatMap(([key, node]) => [literal(key), storedSql(node, key)])
-    .join(", ")})`;
+const storedFactsSql = (model: Model): string => {
+  const pairs = Object.entries(model.facts).map(([key, node]) => `${literal(key)}, ${storedSql(node, key)}`);
+  // a function of PostgreSQL takes a hundred arguments
+  const chunks = Array.from({ length: Math.ceil(pairs.length / 50) }, (_, index) => pairs.slice(50 * index, 50 * (index + 1)));
+  return chunks.map((chunk) => `jsonb_build_object(${chunk.join(", ")})`).join(" || ");
+};
 
 const decidedByPerson = (model: Model): string[] =>
   Object.entries(model.grades).flatMap(([grade, each]) => (each.decidedByPerson ? [grade] : []));
