@@ -1,8 +1,5 @@
-/**
- * The two models written by hand, as one statement each, by somebody who knows the tables and this year's law: the yardstick for the compiled
- * census. They give the same columns and must give the same rows.
- */
-export const handWrittenTax = `
+/** tax-credit/2025 for 2025, seen on 30 April 2026. */
+export const taxCreditByHand = `
 with faults as (
   select subject_id, sum(lost * share - lost) as points, jsonb_agg(events order by code, unit) as events
   from (
@@ -108,43 +105,6 @@ select subject_id, (case decided when '?' then 'undetermined' when '-' then 'not
     'serious07', '18-07' = any(found), 'serious08', '18-08' = any(found), 'serious09', '18-09' = any(found), 'serious10', '18-10' = any(found),
     'serious11', '18-11' = any(found), 'serious12', '18-12' = any(found), 'serious13', '18-13' = any(found), 'repairedThisYear', repaired,
     'keptFromLastYear', kept, 'evadedLastYear', trim_scale(evaded_before)::text, 'totalPayableLastYear', trim_scale(payable_before)::text, 'keptFromBeforeLast', kept_before) as facts,
+  '{}'::text[] as follows,
   stale as stale_on
 from graded`;
-
-export const handWrittenTaxi = `
-with acts as (
-  select subject_id, running_score(
-      case code when 'OV-12' then -10 when 'OV-13' then -10 when 'OV-14' then -10 when 'OV-15' then -10 when 'OV-16' then -10 when 'OV-17' then -10
-        when 'OV-18' then -5 when 'OV-19' then -5 when 'OV-20' then -5 when 'OV-21' then -5 when 'PT-01' then -5 when 'PT-02' then -10 when 'PT-03' then -10
-        when 'PT-05' then -5 when 'PT-06' then -3 when 'PT-07' then -3 when 'PT-08' then -3 when 'PT-09' then -1 when 'PT-10' then -1
-        when 'PB-01' then 3 when 'PB-02' then 1 when 'PB-03a' then 3 when 'PB-03b' then 5 when 'PB-03c' then 10 when 'PB-04' then 10 else -20 end,
-      (code = 'PB-02')::int, 3, 20, 0, 30, 10, 3 order by decided_on, record_id) as run,
-    jsonb_agg(jsonb_build_array(record_id, code, occurred_on) order by decided_on, record_id) as events
-  from (
-    select subject_id, record_id, occurred_on, decided_on, data->>'act' as code from records
-    where item = 'driver-conduct' and superseded_at is null and state in ('active', 'contested')
-      and (show_until is null or show_until >= '2026-04-30') and decided_on between '2025-01-01' and '2025-12-31'
-  ) as r
-  group by subject_id
-),
-others as (
-  select subject_id, min(show_until) + 1 as stale,
-    bool_or(item = 'driver-certificate' and occurred_on <= '2025-12-31' and data->>'category' in ('cruisingTaxi', 'rideHailing')) as is_taxi,
-    coalesce(((array_agg(data order by occurred_on desc, record_id desc) filter (where item = 'driver-duty' and occurred_on between '2025-01-01' and '2025-12-31'))[1]->>'monthsOnDuty')::numeric, 0) as months,
-    coalesce(bool_or(item = 'driver-training' and occurred_on between '2025-01-01' and '2025-12-31'), false) as trained,
-    coalesce((array_agg(data order by occurred_on desc, record_id desc) filter (where item = 'driver-result' and occurred_on between '2024-01-01' and '2024-12-31'))[1]->>'grade', 'none') as last_grade
-  from records
-  where item in ('driver-certificate', 'driver-duty', 'driver-training', 'driver-result') and superseded_at is null and state in ('active', 'contested')
-    and (show_until is null or show_until >= '2026-04-30')
-  group by subject_id
-),
-scored as (
-  select *, round(20 + coalesce(run[1] - 20, 0), 0) as score from others left join acts using (subject_id) where is_taxi offset 0
-)
-select subject_id, (case when months <= 0 then 'notRated' else 'rated' end)::rating_outcome as outcome,
-  case when months > 0 then trim_scale(score) end as score,
-  case when months <= 0 then null when score >= 20 and months >= 6 then 'AAA' when score >= 11 then 'AA' when score >= 4 then 'A' else 'B' end as grade,
-  (case when months > 0 and score < 4 then 'proposed' else 'final' end)::rating_status as status,
-  jsonb_build_object('isTaxiDriver', true, 'monthsOnDuty', months, 'acts', events, 'trained', trained, 'lastGrade', last_grade) as facts,
-  stale as stale_on
-from scored`;
