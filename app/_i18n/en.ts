@@ -56,7 +56,6 @@ export const en: Messages = {
     pages: "Pages",
     comma: ", ",
     and: ", ",
-    semicolon: "; ",
     colon: ": ",
     stop: ". ",
     share: "Share",

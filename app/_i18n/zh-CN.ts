@@ -55,7 +55,6 @@ export const zhCN = {
     pages: "分页",
     comma: "，",
     and: "、",
-    semicolon: "；",
     colon: "：",
     stop: "。",
     share: "占比",

@@ -68,4 +68,4 @@ const termsOf = (list: NonNullable<FollowView["list"]>, t: Texts["t"]): string =
     list.term === null ? t("follows.noTerm") : t("follows.term", { months: list.term }),
     ...(list.earliestExit === null ? [] : [t("follows.earliestExit", { months: list.earliestExit })]),
     t(`publicity.${list.publicity}`),
-  ].join(t("common.semicolon"));
+  ].join(" · ");

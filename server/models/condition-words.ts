@@ -55,7 +55,7 @@ export const conditionWords = (model: Model, condition: Condition): Words => {
       return shareWords(model, condition);
     case "reachesRow": {
       const [by, column] = [factWords(model, condition.by), columnWords(model, condition.column)];
-      return words(`按${by.zh}达到标准表“${column.zh}”各项数值`, `reaches every number of “${column.en}” in the table, by ${by.en}`);
+      return words(`按${by.zh}达到标准表“${column.zh}”各项数值`, `reaches every number of "${column.en}" in the table, by ${by.en}`);
     }
     case "all":
     case "any":

@@ -17,7 +17,7 @@ const publicities: Readonly<Record<List["publicity"], Words>> = {
 
 /** The name in law with the plan's word beside it. */
 export const listName = ({ label, planWord }: Pick<List, "label" | "planWord">): Words =>
-  planWord ? words(`${label.zh}（工作方案用词：${planWord.zh}）`, `${label.en} (the plan says “${planWord.en}”)`) : label;
+  planWord ? words(`${label.zh}（工作方案用词：${planWord.zh}）`, `${label.en} (the plan says "${planWord.en}")`) : label;
 
 const months = (text: string): Words => words(`${text}个月`, `${text} months`);
 
