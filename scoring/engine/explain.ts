@@ -85,8 +85,13 @@ const boundWording = (model: Model, step: Step): Wording => {
   };
 };
 
-const graded = (step: Step): Words =>
-  step.detail?.grade === null ? words("不予评级", "not rated") : words(`评为${step.detail?.grade}级`, `grade ${step.detail?.grade}`);
+/** The grade a step names, as the law writes it. */
+const gradeWords = (model: Model, step: Step): Words => model.grades[String(step.detail?.grade)]?.words ?? words("", "");
+
+const graded = (model: Model, step: Step): Words =>
+  step.detail?.grade === null
+    ? words("不予评级", "not rated")
+    : words(`评为${gradeWords(model, step).zh}`, `grade ${gradeWords(model, step).en}`);
 
 const noteOf = (rule: Rule, sentence: Words): Words =>
   rule.reading ? words(`${sentence.zh}（${rule.reading.zh}）`, `${sentence.en} (${rule.reading.en})`) : sentence;
@@ -103,19 +108,20 @@ const coverageWords = ({ detail }: Step): Words => {
 
 const ladderWording = (model: Model, step: Step): Wording => {
   const score = model.opening === null ? words("", "") : words(`${pointsText(step.total)}分，`, `${pointsText(step.total)}: `);
-  if (step.row !== "missed") return ruled(model.ladder, words(`${score.zh}${graded(step).zh}`, `${score.en}${graded(step).en}`));
+  if (step.row !== "missed")
+    return ruled(model.ladder, words(`${score.zh}${graded(model, step).zh}`, `${score.en}${graded(model, step).en}`));
   const missed = words(
-    `${score.zh}达到${step.detail?.grade}级界限，但不符合本条件`,
-    `${score.en}reaches ${step.detail?.grade}, but this is not met`,
+    `${score.zh}达到“${gradeWords(model, step).zh}”界限，但不符合本条件`,
+    `${score.en}reaches ${gradeWords(model, step).en}, but this is not met`,
   );
   return ruled(model.ladder.bestFirst[Number(step.detail?.cut)]?.requires, missed);
 };
 
-const shiftWords = (step: Step): Words => {
+const shiftWords = (model: Model, step: Step): Words => {
   const steps = Number(step.detail?.steps);
   return steps < 0
-    ? words(`下调${-steps}级，${graded(step).zh}`, `down ${-steps}: ${graded(step).en}`)
-    : words(`上调${steps}级，${graded(step).zh}`, `up ${steps}: ${graded(step).en}`);
+    ? words(`下调${-steps}级，${graded(model, step).zh}`, `down ${-steps}: ${graded(model, step).en}`)
+    : words(`上调${steps}级，${graded(model, step).zh}`, `up ${steps}: ${graded(model, step).en}`);
 };
 
 /** An entry criterion that holds proposes its list: the words are the list's, the ground the entry's. */
@@ -137,23 +143,26 @@ const wording = (model: Model, step: Step, facts: Facts, bound: Numbers): Wordin
     case "rounding":
       return ruled(model.rounding, words("四舍五入", "rounded"));
     case "veto":
-      return ruled(model.vetoes[step.rule], words(`直接${graded(step).zh}`, `direct ${graded(step).en}`));
+      return ruled(model.vetoes[step.rule], words(`直接${graded(model, step).zh}`, `direct ${graded(model, step).en}`));
     case "lift":
-      return ruled(model.vetoes[step.row as string]?.liftedBy?.[step.rule], words(`改${graded(step).zh}`, `lifted to ${graded(step).en}`));
+      return ruled(
+        model.vetoes[step.row as string]?.liftedBy?.[step.rule],
+        words(`改${graded(model, step).zh}`, `lifted to ${graded(model, step).en}`),
+      );
     case "direct":
-      return ruled(model.direct[step.rule], graded(step));
+      return ruled(model.direct[step.rule], graded(model, step));
     case "coverage":
       return ruled(model.coverage, coverageWords(step));
     case "ladder":
       return ladderWording(model, step);
     case "shift":
-      return ruled(model.shifts?.[step.rule], shiftWords(step));
+      return ruled(model.shifts?.[step.rule], shiftWords(model, step));
     case "list":
       return listWording(model, step);
     case "cap":
-      return ruled(model.caps[step.rule], words(`最高${graded(step).zh}`, `at best ${graded(step).en}`));
+      return ruled(model.caps[step.rule], words(`最高${graded(model, step).zh}`, `at best ${graded(model, step).en}`));
     case "replacement":
-      return ruled(model.replacements[step.rule], words(`改${graded(step).zh}`, `${graded(step).en} instead`));
+      return ruled(model.replacements[step.rule], words(`改${graded(model, step).zh}`, `${graded(model, step).en} instead`));
     case "trigger":
       return ruled(model.triggers[step.rule], words("须由工作人员决定", "to be decided by an officer"));
   }
