@@ -73,7 +73,7 @@ it("the difference is told value by value, and which examples come out otherwise
     ["D1", "8", "7", "A"],
     ["D4", "2", "1", "B"],
   ]);
-  expect(examples.same).toBe(4);
+  expect(examples.same).toBe(6);
   expect(model.id).toBe("taxi-drivers/2022+annex-20261124");
   expect(annexTables(model)[0]?.rows.map((row) => row.provenance)).toEqual(Array.from({ length: 37 }, () => "official"));
 });
