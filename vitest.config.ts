@@ -16,7 +16,7 @@ export default defineConfig({
       project("health"),
       project("server", {
         globalSetup: "tests/server/stop-test-cluster.ts",
-        testTimeout: 60_000,
+        testTimeout: 180_000,
         hookTimeout: 120_000,
       }),
     ],

@@ -69,7 +69,7 @@ const nearExample = (examples: readonly Example[], model: Model, random: Random,
   return records.map((record, index) => {
     const name = random.pick(Object.keys(record.data));
     const field = fields?.[name];
-    return index === place && field && field.type !== "day"
+    return index === place && field && field.type !== "day" && !isPlatformItem(record.item)
       ? { ...record, data: { ...record.data, [name]: randomValue(field, random, year) } }
       : record;
   });
