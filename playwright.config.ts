@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 120_000,
   reporter: "list",
   use: {
     browserName: "chromium",
