@@ -28,7 +28,8 @@ const piecesOf = ({ cuts, otherwise, better, from, to }: ScoreScale): Piece[] =>
     : [...cuts.map((cut, index) => ({ ...cut, from: before(index) ?? from, to: cut.limit })), { ...otherwise, from: last, to }];
 };
 
-const leastTick = 0.06;
+/** Numbers nearer than this would run into each other on a phone. */
+const leastTick = 0.1;
 
 /** The bands as they lie from left to right; neighbours of one grade are one band. */
 export function bandsOf(scale: ScoreScale): readonly Band[] {

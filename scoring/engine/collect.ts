@@ -1,4 +1,5 @@
 import { factKinds } from "../facts/kinds";
+import { withinReach } from "../facts/platform-reach";
 import { select } from "../facts/selection";
 import type { Model } from "./define-model";
 import type { Facts, FactValue, RecordRow } from "./fact";
@@ -18,8 +19,9 @@ export const collect = (model: Model, period: Period, records: readonly RecordRo
 export const staleOn = (model: Model, period: Period, records: readonly RecordRow[]): LegalDate | null => {
   const nodes = Object.values(model.facts);
   const plainItems = new Set(nodes.filter((node) => node.type !== "events").map((node) => node.item.id));
+  const isReached = withinReach(nodes, period);
   const read = [
-    ...records.filter((record) => plainItems.has(record.item)),
+    ...records.filter((record) => plainItems.has(record.item) && isReached(record)),
     ...nodes.filter((node) => node.type === "events").flatMap((node) => select(node, records, { period })),
   ];
   const first = read.flatMap((record) => record.showUntil ?? []).sort()[0];

@@ -1,5 +1,6 @@
 import { factKinds } from "../facts/kinds";
 import { isPlatformItem } from "../facts/platform";
+import { reachSql } from "../facts/platform-reach";
 import type { EventAggregate } from "../mechanisms/mechanism";
 import { mechanismOf } from "../mechanisms/mechanisms";
 import { bind, type Numbers } from "./bind";
@@ -54,7 +55,9 @@ const plainPass = (model: Model, bound: Numbers, live: string) => {
   });
   const items = [...new Set(plainFacts(model).map(([, node]) => node.item.id))];
   const aggregates = [...columns].map(([aggregate, column]) => `${aggregate} as ${column}`);
-  const select = `select r.subject_id, min(r.show_until) as stale, ${aggregates.join(", ")} from ${sourceOf(model)} r where r.item in ${list(items)} and ${live} group by r.subject_id`;
+  const reach = reachSql(Object.values(model.facts), bound.period);
+  const chosen = [`r.item in ${list(items)}`, live, ...(reach === null ? [] : [reach])];
+  const select = `select r.subject_id, min(r.show_until) as stale, ${aggregates.join(", ")} from ${sourceOf(model)} r where ${chosen.join(" and ")} group by r.subject_id`;
   return { select, values };
 };
 

@@ -14,6 +14,10 @@ const fixed = (window: Exclude<Window, OwnYear>, period: Period): { from: LegalD
 
 const isOwnYear = (window: Window): window is Extract<Window, OwnYear> => typeof window === "object" && "ownYearFrom" in window;
 
+/** The days a window can reach at all, whoever's it is. */
+export const reachOfWindow = (window: Window, period: Period): { from: LegalDate | null; to: LegalDate } =>
+  isOwnYear(window) ? { from: null, to: "9999-12-31" } : fixed(window, period);
+
 /** The anniversary of a day in the year in which the period ends; the day itself where the first year has not passed. */
 const yearsOn = (first: LegalDate, period: Period): number => Math.max(0, Number(period.to.slice(0, 4)) - Number(first.slice(0, 4)));
 
@@ -48,7 +52,8 @@ export const windowSql = (window: Window, day: string, period: Period, live: str
   const anniversary = (shift: string) => `(c.first + make_interval(years => ${years}${shift}))::date`;
   // its own alias, since `r` is the record asked about
   const own = live.replaceAll(/\br\./g, "c0.");
-  return `exists (select 1 from (select min((c0.data->>${literal(field)})::date) as first from records c0
-      where c0.subject_id = r.subject_id and c0.item = ${literal(item.id)} and ${own}) as c
-    where ${day} >= ${anniversary(" - 1")} and ${day} < ${anniversary("")})`;
+  // grouped inside and matched outside, so that a census joins the first days once instead of asking for each record
+  return `exists (select 1 from (select c0.subject_id, min((c0.data->>${literal(field)})::date) as first from records c0
+      where c0.item = ${literal(item.id)} and ${own} group by c0.subject_id) as c
+    where c.subject_id = r.subject_id and ${day} >= ${anniversary(" - 1")} and ${day} < ${anniversary("")})`;
 };

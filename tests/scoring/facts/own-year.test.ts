@@ -90,7 +90,7 @@ describe("the own year of a driver, which ends in the period", () => {
 
   it("in SQL asks for the same person's live certificates, apart from the record asked about", () => {
     const sql = windowSql(ownYear, "r.decided_on", periodOf("2025"), "r.superseded_at is null");
-    expect(sql).toContain("c0.subject_id = r.subject_id");
+    expect(sql).toContain("c.subject_id = r.subject_id");
     expect(sql).toContain("c0.superseded_at is null");
     expect(sql).toContain("r.decided_on >=");
     expect(sql).toMatch(/r\.decided_on < \(c\.first/);
