@@ -23,6 +23,8 @@ export const subjects = pgTable(
     registeredOn: date("registered_on", { mode: "string" }),
     /** True for demo data: the name and every record are made up, and the screen says so. */
     invented: boolean("invented").notNull().default(false),
+    /** The subject this entry was found to be one with; its records stand there. */
+    mergedInto: bigint("merged_into", { mode: "number" }),
     createdAt: timestamp("created_at", { withTimezone: true, mode: "string" }).notNull().defaultNow(),
   },
   (table) => [

@@ -58,7 +58,7 @@ const secondCensus: Readonly<Record<string, readonly string[]>> = { "tax-credit"
 
 /** Takes away what a city cut off half-way left: invented subjects alone, and never beside real ones. */
 const clearHalfMade = async (sql: Sql): Promise<void> => {
-  await sql`truncate standings, current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine, batches, aliases, subjects, demo_city restart identity`;
+  await sql`truncate subject_merge_records, subject_merges, standings, current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine, batches, aliases, subjects, demo_city restart identity`;
 };
 
 const needed = async (sql: Sql): Promise<boolean> => {
