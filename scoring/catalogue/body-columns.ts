@@ -17,3 +17,4 @@ export const percentage = (zh: string, en: string, column: string) => amount(wor
 export const index = (zh: string, en: string, column: string) => amount(words(zh, en), [zh, column], { unit: ofLastYear });
 
 export const bodies = ["enterprise", "individualBusiness"] as const;
+export const allBodies = ["enterprise", "individualBusiness", "institution"] as const;

@@ -3,6 +3,7 @@ import * as construction from "./construction";
 import * as constructionLists from "./construction-lists";
 import * as constructionLocal from "./construction-local";
 import * as court from "./court";
+import * as departmentsDecisions from "./departments-decisions";
 import * as drivingSchools from "./driving-schools";
 import * as finance from "./finance";
 import * as instructors from "./instructors";
@@ -52,6 +53,8 @@ export const catalogue: readonly CatalogueItem[] = [
   ...Object.values(tourismIndices),
   ...Object.values(tourismGuides),
   ...Object.values(travelAgencies),
+  ...departmentsDecisions.licences,
+  ...departmentsDecisions.penalties,
 ] as unknown as readonly CatalogueItem[];
 
 const byId = new Map(catalogue.map((item) => [item.id, item]));

@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 import type { Department } from "./department";
 import type { Field } from "./field";
+import type { RowRule } from "./row-rule";
 
 export type SubjectKind = "enterprise" | "individualBusiness" | "institution" | "licensedPerson";
 
@@ -46,6 +47,8 @@ export interface CatalogueItem<F extends Fields = Fields> {
   readonly fields: F;
   /** Pairs of day fields of which the first must not be later than the second. */
   readonly ordered?: readonly (readonly [keyof F & string, keyof F & string])[];
+  /** What else the cells of a row must agree on. */
+  readonly rules?: readonly RowRule<keyof F & string>[];
 }
 
 export const defineItem = <const F extends Fields>(item: CatalogueItem<F>): CatalogueItem<F> => item;

@@ -1,5 +1,6 @@
 import { words } from "../words";
 import { marketSupervision } from "./department";
+import { licenceParts, penaltyParts } from "./double-publicity";
 import { amount, choice, day, optional, text } from "./field";
 import { defineItem } from "./item";
 
@@ -67,92 +68,26 @@ export const registration = defineItem({
 
 /** 行政许可: field names of the national double-publicity standard on the way in. */
 export const licence = defineItem({
+  ...licenceParts,
   id: "licence",
   code: "SCJG-02",
   title: words("行政许可", "Administrative licences"),
   department: marketSupervision,
-  subjectKinds: bodies,
-  class: "basic",
-  publicity: "public",
-  basis: {
-    words: words("行政许可和行政处罚等信用信息公示（“双公示”）要求", "Double-publicity duty for licences and penalties"),
-    provenance: "secondary",
-  },
-  reportWithinWorkingDays: 7,
-  subject: { by: "uscc", codeField: "uscc", nameField: "name" },
-  key: ["documentNumber", "organ"],
-  occurredOn: "decidedOn",
-  effectiveUntil: "validUntil",
-  ordered: [["validFrom", "validUntil"]],
-  fields: {
-    name: text(words("相对人名称", "Name of the counterpart"), ["XK_XDR_MC", "行政相对人名称"], { maxLength: 200 }),
-    uscc: text(words("统一社会信用代码", "Unified social credit code"), ["XK_XDR_SHXYM", "统一社会信用代码"], { maxLength: 18 }),
-    documentNumber: text(words("许可文书号", "Document number"), ["XK_WSH", "行政许可决定文书号"], { maxLength: 100 }),
-    kind: text(words("许可类别", "Kind of licence"), ["XK_XKLB", "许可类别"], { maxLength: 60 }),
-    content: optional(text(words("许可内容", "Content"), ["XK_NR", "许可内容"], { maxLength: 4000 })),
-    decidedOn: day(words("许可决定日期", "Decided on"), ["XK_JDRQ", "许可决定日期"]),
-    validFrom: optional(day(words("有效期自", "Valid from"), ["XK_YXQZ", "有效期自"], { mayLieAhead: true })),
-    validUntil: optional(day(words("有效期至", "Valid until"), ["XK_YXQZI", "有效期至"], { mayLieAhead: true })),
-    organ: text(words("许可机关", "Deciding organ"), ["XK_XKJG", "许可机关"], { maxLength: 200 }),
-  },
 });
 
 /** 行政处罚: class and windows follow the gravest single penalty; this item holds the general class. */
 export const penalty = defineItem({
+  ...penaltyParts,
   id: "penalty",
   code: "SCJG-03",
   title: words("行政处罚", "Administrative penalties"),
   department: marketSupervision,
-  subjectKinds: bodies,
-  class: "general",
-  publicity: "public",
-  shownForMonths: 12,
   basis: {
     words: words(
       "《市场监督管理行政处罚信息公示规定》（2021年总局令第45号）",
       "Provisions on Publishing Market-Supervision Penalties (SAMR Order 45 of 2021)",
     ),
     provenance: "official",
-  },
-  reportWithinWorkingDays: 7,
-  subject: { by: "uscc", codeField: "uscc", nameField: "name" },
-  key: ["documentNumber", "organ"],
-  occurredOn: "decidedOn",
-  effectiveUntil: "publishedUntil",
-  ordered: [["decidedOn", "publishedUntil"]],
-  fields: {
-    name: text(words("相对人名称", "Name of the counterpart"), ["CF_XDR_MC", "行政相对人名称"], { maxLength: 200 }),
-    uscc: text(words("统一社会信用代码", "Unified social credit code"), ["CF_XDR_SHXYM", "统一社会信用代码"], { maxLength: 18 }),
-    documentNumber: text(words("处罚决定书文号", "Decision number"), ["CF_WSH", "行政处罚决定书文号"], { maxLength: 100 }),
-    breach: text(words("违法行为类型", "Kind of breach"), ["CF_WFXW", "违法行为类型"], { maxLength: 200 }),
-    facts: optional(text(words("违法事实", "Facts"), ["CF_SY", "违法事实"], { maxLength: 4000 })),
-    basis: optional(text(words("处罚依据", "Legal basis"), ["CF_YJ", "处罚依据"], { maxLength: 2000 })),
-    category: choice(
-      words("处罚类别", "Kind of penalty"),
-      ["CF_CFLB", "处罚类别"],
-      {
-        warning: words("警告", "Warning"),
-        criticism: words("通报批评", "Criticism"),
-        fine: words("罚款", "Fine"),
-        confiscation: words("没收", "Confiscation"),
-        suspension: words("暂扣许可证件", "Licence suspended"),
-        revocation: words("吊销许可证件", "Licence revoked"),
-        stop: words("责令停产停业", "Ordered to stop"),
-      },
-      {
-        警告: "warning",
-        通报批评: "criticism",
-        罚款: "fine",
-        没收: "confiscation",
-        暂扣许可证件: "suspension",
-        吊销许可证件: "revocation",
-        责令停产停业: "stop",
-      },
-    ),
-    fineYuan: optional(amount(words("罚款金额", "Fine"), ["CF_NR_FK", "罚款金额"], { written: "tenThousand", unit: words("元", "yuan") })),
-    decidedOn: day(words("处罚决定日期", "Decided on"), ["CF_JDRQ", "处罚决定日期"]),
-    publishedUntil: optional(day(words("公示截止期", "Published until"), ["CF_GSJZQ", "公示截止期"], { mayLieAhead: true })),
-    organ: text(words("处罚机关", "Deciding organ"), ["CF_CFJG", "处罚机关"], { maxLength: 200 }),
   },
 });
 

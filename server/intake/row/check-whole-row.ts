@@ -8,6 +8,7 @@ import { type Wrong, wrong } from "../fields/outcome";
 import type { RowInCheck } from "./check-cells";
 import { maskResidentIds } from "./mask-person-ids";
 import { otherPersonIdFound, personIdFound } from "./person-id-found";
+import { checkRules } from "./row-rules";
 
 /** Rules between the cells of a row. May complete its data: old codes in printed form, the default currency. */
 export function checkWholeRow(row: RowInCheck): void {
@@ -17,6 +18,7 @@ export function checkWholeRow(row: RowInCheck): void {
     return;
   }
   refusePersonIds(row);
+  checkRules(row);
   if (row.data.capitalYuan !== undefined) row.data.capitalCurrency ??= "CNY";
   if (row.code === undefined) return;
   checkKind(row, row.code);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogue } from "@/scoring/catalogue/catalogue";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { fieldsOfRule } from "@/scoring/catalogue/row-rule";
 import { builtInItem, itemsNamed, type ModelDocument } from "./document";
 import { nearest } from "./nearest";
 
@@ -19,6 +20,18 @@ const field = z.strictObject({
   identifies: z.literal(true).optional(),
   mayLieAhead: z.boolean().optional(),
 });
+const names = z.array(text).min(1);
+const rule = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("publicationEnds"),
+    from: text,
+    until: text,
+    graver: z.strictObject({ fields: names, among: names, class: z.enum(["general", "serious"]) }).optional(),
+  }),
+  z.strictObject({ kind: z.literal("amountAgrees"), amount: text, choices: names, needing: z.array(text), barring: z.array(text) }),
+  z.strictObject({ kind: z.enum(["organCode", "bodiesOnly"]), field: text }),
+  z.strictObject({ kind: z.literal("blankForIndividualBusiness"), fields: names }),
+]);
 const itemShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "small letters, digits and hyphens"),
   code: text,
@@ -38,11 +51,13 @@ const itemShape = z.strictObject({
   effectiveUntil: text.optional(),
   fields: z.record(z.string(), field),
   ordered: z.array(z.tuple([text, text])).optional(),
+  rules: z.array(rule).optional(),
 });
 
 const fieldNames = (item: CatalogueItem): string[] => {
-  const { subject, key, occurredOn, decidedOn, effectiveUntil, ordered } = item;
-  return [subject.codeField, subject.nameField, ...key, occurredOn, decidedOn, effectiveUntil, ...(ordered ?? []).flat()].filter(
+  const { subject, key, occurredOn, decidedOn, effectiveUntil, ordered, rules } = item;
+  const ruled = (rules ?? []).flatMap(fieldsOfRule);
+  return [subject.codeField, subject.nameField, ...key, occurredOn, decidedOn, effectiveUntil, ...(ordered ?? []).flat(), ...ruled].filter(
     (each) => each !== undefined,
   );
 };

@@ -162,7 +162,8 @@ describe("windows", () => {
 
   it("end sooner where the organ ends publication, and never later", () => {
     expect(rowOf("penalty", { ...penalty, publishedUntil: "2025-12-01" }).showUntil).toBe("2025-12-01");
-    expect(rowOf("penalty", { ...penalty, publishedUntil: "2027-12-01" }).showUntil).toBe("2026-08-31");
+    const revoked = { ...penalty, category: "吊销许可证件", publishedUntil: "2027-12-01" };
+    expect(rowOf("penalty", revoked).showUntil).toBe("2026-08-31");
   });
 
   it("end with the removal from the list of abnormal operations", () => {
