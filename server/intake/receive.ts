@@ -19,6 +19,8 @@ export interface Receiving {
   readonly today: string;
   readonly isInvented: boolean;
   readonly personKey: PersonKey | undefined;
+  /** What must be written together with the rows or not at all. */
+  readonly beforeCommit?: () => Promise<void>;
 }
 
 /** Takes a whole source in one transaction: staged by COPY, merged by sets, counted. Nothing half-written can remain. */
@@ -34,6 +36,7 @@ export async function receive(client: Client, receiving: Receiving): Promise<Imp
   }
   const summary = summaryOf(receiving, tally, counts);
   await finishBatch(client, summary);
+  await receiving.beforeCommit?.();
   await client.query("commit");
   return summary;
 }
@@ -59,10 +62,10 @@ async function stage(client: Client, receiving: Receiving, tally: Tally): Promis
 function summaryOf(
   receiving: Receiving,
   tally: Tally,
-  counts: Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "rejected">,
+  counts: Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "withdrawn" | "rejected" | "waiting">,
 ): ImportSummary {
-  const { accepted, revised, duplicate, rejected } = counts;
-  if (accepted + revised + duplicate + rejected !== tally.rows)
+  const { accepted, revised, duplicate, withdrawn, rejected, waiting } = counts;
+  if (accepted + revised + duplicate + withdrawn + rejected + waiting !== tally.rows)
     throw new Error(`Rows do not add up: ${tally.rows} read, ${JSON.stringify(counts)}`);
   const { unknownColumns, blankRows } = receiving.source.told;
   return {
@@ -76,17 +79,19 @@ function summaryOf(
     accepted,
     revised,
     duplicate,
+    withdrawn,
     rejected,
+    waiting,
     rejectedGroups: tally.rejectedGroups(),
     notes: tally.notes,
   };
 }
 
 async function finishBatch(client: Client, summary: ImportSummary): Promise<void> {
-  const { batchId, rows, accepted, revised, duplicate, rejected } = summary;
+  const { batchId, rows, accepted, revised, duplicate, withdrawn, rejected, waiting } = summary;
   await client.query(
     `update batches set state = 'finished', rows_total = $2, rows_accepted = $3, rows_revised = $4, rows_duplicate = $5, rows_rejected = $6,
-       finished_at = now() where batch_id = $1`,
-    [batchId, rows, accepted, revised, duplicate, rejected],
+       rows_withdrawn = $7, rows_waiting = $8, finished_at = now() where batch_id = $1`,
+    [batchId, rows, accepted, revised, duplicate, rejected, withdrawn, waiting],
   );
 }

@@ -7,7 +7,8 @@ import { type CheckedRow, checkRow } from "./row/check-row";
 import { maskId, maskLongNumbers, maskResidentIds } from "./row/mask-person-ids";
 import { type ColumnNames, fieldProblem, type Problem, rowProblem } from "./row/problem";
 import { shownText } from "./row/shown-text";
-import { stagedBadRow, stagedGoodRow } from "./store/staged-row";
+import { keepCells } from "./store/kept-cells";
+import { type KeptRow, stagedBadRow, stagedGoodRow } from "./store/staged-row";
 import type { Tally } from "./tally";
 
 const keptOfRaw = 2000;
@@ -28,12 +29,12 @@ export function stageRow(row: FieldRow, options: RowIntakeOptions): string {
   const checked = checkedRow(row, options);
   if ("problems" in checked) {
     tally.reject(row.rowNumber, checked.problems);
-    return stagedBadRow(row.rowNumber, keptRaw(item, row), checked.problems);
+    return stagedBadRow(row.rowNumber, keptRow(row, options), checked.problems);
   }
   tally.note(checked.row.notes);
   // A row that makes its subject known can no longer be refused, unless it is a person's; its text need not travel.
-  const raw = item.makesSubject && !personKey ? "" : keptRaw(item, row);
-  return stagedGoodRow(item, checked.row, row.rowNumber, raw, personKey);
+  const kept = item.makesSubject && !personKey ? { raw: "" } : keptRow(row, options, item.subject.codeField);
+  return stagedGoodRow(item, checked.row, row.rowNumber, kept, personKey);
 }
 
 function checkedRow(row: FieldRow, { item, today, isInvented, columns }: RowIntakeOptions): CheckedRow {
@@ -51,6 +52,11 @@ const notInvented = wrong(
 
 const brokenRow = (item: CatalogueItem, row: Extract<FieldRow, { kind: "broken" }>): Problem =>
   rowProblem(row.why, keptText(item, row.raw).slice(0, 60));
+
+const keptRow = (row: FieldRow, { item, personKey }: RowIntakeOptions, checkedField?: string): KeptRow => ({
+  raw: keptRaw(item, row),
+  ...(row.kind === "read" && keepCells(row.cells, personKey, checkedField)),
+});
 
 /** The row as it came, without any person's number, and cut where it is very long. */
 function keptRaw(item: CatalogueItem, row: FieldRow): string {

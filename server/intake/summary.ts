@@ -9,7 +9,7 @@ export interface RejectedGroup {
   readonly example: Problem;
 }
 
-/** What became of every data row: `rows` = accepted + revised + duplicate + rejected. */
+/** What became of every data row: `rows` = accepted + revised + duplicate + withdrawn + rejected + waiting. */
 export interface ImportSummary {
   readonly batchId: number;
   readonly item: string;
@@ -22,7 +22,10 @@ export interface ImportSummary {
   readonly accepted: number;
   readonly revised: number;
   readonly duplicate: number;
+  readonly withdrawn: number;
   readonly rejected: number;
+  /** Kept until their subject is known. */
+  readonly waiting: number;
   readonly rejectedGroups: readonly RejectedGroup[];
   /** Codes and names that were taken in another form than they came. */
   readonly notes: Readonly<Partial<Record<Note, number>>>;

@@ -3,7 +3,7 @@ import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Wrong } from "../fields/outcome";
 import { type MergedCounts, mergeRecords } from "./merge-records";
 import { mergeSubjects } from "./merge-subjects";
-import { refuseMismatched, refuseUnknown } from "./refuse-subjects";
+import { awaitUnknown, refuseMismatched, refuseUnknown } from "./refuse-subjects";
 
 /** One import of an item at a time goes through the merge; a second finds what the first wrote. */
 const itemLock = 7_465_011;
@@ -21,11 +21,17 @@ export async function merge(client: Client, item: CatalogueItem, batchId: number
   const refused = [];
   if (item.subject.by === "residentId") refused.push(await refuseMismatched(client, item, isInvented));
   if (item.makesSubject) await mergeSubjects(client, item, isInvented);
-  else refused.push(await refuseUnknown(client, item));
-  await client.query(
-    "insert into quarantine (batch_id, row_number, item, raw, problems) select $1, row_number, $2, raw, problems from staged where problems is not null",
-    [batchId, item.id],
-  );
+  else {
+    await awaitUnknown(client, item);
+    refused.push(await refuseUnknown(client, item));
+  }
+  await client.query(setAside, [batchId, item.id]);
   const counts = await mergeRecords(client, item, batchId);
   return { ...counts, refused: refused.filter((group) => group.rows > 0) };
 }
+
+const setAside = `
+  insert into quarantine (batch_id, row_number, item, raw, problems, cells, cells_cipher, state, awaited_code, awaited_hash)
+  select $1, row_number, $2, raw, problems, cells::jsonb, cells_cipher, case when waits then 'waiting' else 'open' end::quarantine_state,
+    case when waits then code end, case when waits then person_hash end
+  from staged where problems is not null`;

@@ -9,16 +9,16 @@ const isBody = (item: CatalogueItem): boolean => item.subject.by === "uscc";
 export const subjectMatch = (item: CatalogueItem): string =>
   isBody(item) ? "subjects.code = staged.code" : "subjects.person_hash = staged.person_hash";
 
-const unknownBody = wrong(
+const awaited = wrong(
   "subject.unknown",
-  "平台还没有这个主体的登记信息。请先导入它的登记（registration），再重新报送这一行。",
-  "The platform knows no such subject yet. Import its registration first, then send this row again.",
+  "平台还没有这个主体的登记信息，本行已保留，登记到达后自动并入。",
+  "The platform knows no such subject yet. The row is kept and joins by itself once the registration or certificate has come.",
 );
 
-const unknownPerson = wrong(
-  "subject.unknown",
-  "平台还没有此人的从业资格证信息。请先导入从业资格证（driver-certificate），再重新报送这一行。",
-  "The platform knows no such licensed person yet. Import the driver's certificate first, then send this row again.",
+const tooLongToWait = wrong(
+  "subject.unknownTooLong",
+  "平台还没有这个主体的登记信息，而本行超过 100 KB，不能代为保留。请在登记到达后重新报送这一行。",
+  "The platform knows no such subject yet, and a row over 100 KB cannot wait here. Send it again once the registration has come.",
 );
 
 const mismatched = wrong(
@@ -27,8 +27,13 @@ const mismatched = wrong(
   "Invented and real records cannot stand under one person. Check whether the demo option was meant.",
 );
 
-export const refuseUnknown = (client: Client, item: CatalogueItem) =>
-  refuseStaged(client, item, isBody(item) ? unknownBody : unknownPerson, `not exists (select from subjects where ${subjectMatch(item)})`);
+const unknown = (item: CatalogueItem): string => `not exists (select from subjects where ${subjectMatch(item)})`;
+
+/** Good rows of subjects not yet known are set aside, whole, until these are. */
+export const awaitUnknown = (client: Client, item: CatalogueItem) =>
+  refuseStaged(client, item, awaited, `${unknown(item)} and coalesce(cells, cells_cipher::text) is not null`, true);
+
+export const refuseUnknown = (client: Client, item: CatalogueItem) => refuseStaged(client, item, tooLongToWait, unknown(item));
 
 export const refuseMismatched = (client: Client, item: CatalogueItem, isInvented: boolean) =>
   refuseStaged(
@@ -39,15 +44,15 @@ export const refuseMismatched = (client: Client, item: CatalogueItem, isInvented
   );
 
 /** Marks the good rows that meet a condition as refused; says how many and gives the first. */
-async function refuseStaged(client: Client, item: CatalogueItem, why: Wrong, condition: string) {
+async function refuseStaged(client: Client, item: CatalogueItem, why: Wrong, condition: string, waits = false) {
   const problem = fieldProblem(item, item.subject.codeField, "", why, {});
   const { rows } = await client.query<{ rows: number; first_row: number; shown_code: string }>(
     `with refused as (
-       update staged set problems = jsonb_build_array($1::jsonb || jsonb_build_object('value', shown_code))
+       update staged set problems = jsonb_build_array($1::jsonb || jsonb_build_object('value', shown_code)), waits = $2
        where problems is null and ${condition} returning row_number, shown_code
      )
      select count(*)::integer as rows, min(row_number) as first_row, (array_agg(shown_code order by row_number))[1] as shown_code from refused`,
-    [JSON.stringify(problem)],
+    [JSON.stringify(problem), waits],
   );
   const [found] = rows;
   return { why, rows: found?.rows ?? 0, firstRow: found?.first_row ?? 0, shownCode: found?.shown_code ?? "" };

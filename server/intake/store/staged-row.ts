@@ -5,6 +5,7 @@ import type { PersonKey } from "@/server/subjects/person-key";
 import type { GoodRow } from "../row/check-row";
 import { maskId } from "../row/mask-person-ids";
 import type { Problem } from "../row/problem";
+import type { KeptCells } from "./kept-cells";
 
 /** Columns of the staging table in the order of a line. */
 export const stagedColumns = [
@@ -23,7 +24,11 @@ export const stagedColumns = [
   "record_key text",
   "content_digest bytea",
   "raw text",
+  "cells text",
+  "cells_cipher bytea",
+  "withdraws boolean",
   "problems jsonb",
+  "waits boolean",
 ] as const;
 
 type Cell = string | number | undefined;
@@ -43,7 +48,15 @@ const bytea = (bytes: Buffer): string => `\\x${bytes.toString("hex")}`;
 /** Half of a SHA-256 tells contents apart and keeps the record small. */
 const digestOf = (content: string): string => `\\x${hash("sha256", content, "hex").slice(0, 32)}`;
 
-export function stagedGoodRow(item: CatalogueItem, row: GoodRow, rowNumber: number, raw: string, key: PersonKey | undefined): string {
+/** What stays of a row as it came, should it be refused or have to wait. */
+export interface KeptRow extends KeptCells {
+  readonly raw: string;
+  readonly withdraws?: boolean;
+}
+
+const keptColumns = ({ raw, cells, cipher }: KeptRow): Cell[] => [raw, cells, cipher && bytea(cipher)];
+
+export function stagedGoodRow(item: CatalogueItem, row: GoodRow, rowNumber: number, kept: KeptRow, key: PersonKey | undefined): string {
   const data = JSON.stringify(row.data);
   const isPerson = key !== undefined;
   return line([
@@ -61,12 +74,14 @@ export function stagedGoodRow(item: CatalogueItem, row: GoodRow, rowNumber: numb
     data,
     row.key,
     digestOf(data),
-    raw,
+    ...keptColumns(kept),
+    kept.withdraws ? "t" : undefined,
+    undefined,
     undefined,
   ]);
 }
 
-export function stagedBadRow(rowNumber: number, raw: string, problems: readonly Problem[]): string {
-  const empty = new Array<Cell>(stagedColumns.length - 3).fill(undefined);
-  return line([rowNumber, ...empty, raw, JSON.stringify(problems)]);
+export function stagedBadRow(rowNumber: number, kept: KeptRow, problems: readonly Problem[]): string {
+  const empty = new Array<Cell>(stagedColumns.length - 7).fill(undefined);
+  return line([rowNumber, ...empty, ...keptColumns(kept), undefined, JSON.stringify(problems), undefined]);
 }

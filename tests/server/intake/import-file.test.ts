@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { importFile } from "@/server/intake/import-file";
+import { joinWaiting } from "@/server/quarantine/join-waiting";
 import { intakeSuite, inventedUscc, itemOf, registrationHeader, registrationRows, today } from "./intake-fixture";
 
 const suite = intakeSuite();
@@ -191,11 +192,12 @@ describe("rows that cannot be taken", () => {
     expect(counts(await suite.send("registration", "crlf.csv", content))).toEqual([1, 1, 0, 0, 0]);
   });
 
-  it("name an unknown subject, and are taken once it is registered", async () => {
+  it("wait for a subject not yet known, and join once it is registered", async () => {
     const code = inventedUscc(85);
     const penalty = `CF_XDR_MC,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_CFLB,CF_JDRQ,CF_CFJG\n虚构己公司,${code},虚罚1号,虚构行为,警告,2026-01-02,虚构局`;
     const first = await suite.send("penalty", "penalty.csv", penalty);
-    expect(counts(first)).toEqual([1, 0, 0, 0, 1]);
+    expect(counts(first)).toEqual([1, 0, 0, 0, 0]);
+    expect(first.waiting).toBe(1);
     const [kept] = await suite.problems(first.batchId);
     expect(kept).toEqual({
       row_number: 2,
@@ -206,14 +208,15 @@ describe("rows that cannot be taken", () => {
           value: code,
           rule: "subject.unknown",
           hint: {
-            zh: "平台还没有这个主体的登记信息。请先导入它的登记（registration），再重新报送这一行。",
-            en: "The platform knows no such subject yet. Import its registration first, then send this row again.",
+            zh: "平台还没有这个主体的登记信息，本行已保留，登记到达后自动并入。",
+            en: "The platform knows no such subject yet. The row is kept and joins by itself once the registration or certificate has come.",
           },
         },
       ],
     });
     await suite.send("registration", "late.csv", table(...registrationRows(85, 85)));
-    expect(counts(await suite.send("penalty", "penalty.csv", penalty))).toEqual([1, 1, 0, 0, 0]);
+    await joinWaiting(suite.url, today);
+    expect(counts(await suite.send("penalty", "penalty.csv", penalty))).toEqual([1, 0, 0, 1, 0]);
     const [record] = await suite.sql`select decided_on::text, show_until::text from records where item = 'penalty'`;
     expect(record).toEqual({ decided_on: "2026-01-02", show_until: "2027-01-02" });
   });
