@@ -1,3 +1,4 @@
+import { identityRouter } from "./identity/router";
 import { modelsRouter } from "./models/router";
 import { overviewRouter } from "./overview/router";
 import { subjectsRouter } from "./subjects/router";
@@ -7,6 +8,7 @@ export const appRouter = router({
   overview: overviewRouter,
   subjects: subjectsRouter,
   models: modelsRouter,
+  identity: identityRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,31 @@
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { pool } from "../sql";
+import { procedure, router } from "../trpc";
+import { decideMerge } from "./decide-merge";
+import { listMerges } from "./list-merges";
+import { MergeRefused } from "./merge-refused";
+import { proposeMerge } from "./propose-merge";
+import { undoMerge } from "./undo-merge";
+
+const id = z.number().int().positive();
+const signedStep = { subjectId: id, mergedId: id, reason: z.string().max(2000), by: z.string().max(200) };
+
+/** What may not be done comes back as a bad request with the words for the steward. */
+async function told<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof MergeRefused) throw new TRPCError({ code: "BAD_REQUEST", message: error.message, cause: error });
+    throw error;
+  }
+}
+
+export const identityRouter = router({
+  list: procedure
+    .input(z.object({ state: z.enum(["proposed", "done", "refused", "undone"]), page: z.number().int().min(1).max(1_000_000) }))
+    .query(({ input }) => listMerges(pool(), input.state, input.page)),
+  propose: procedure.input(z.object(signedStep)).mutation(({ input }) => told(proposeMerge(pool(), input))),
+  decide: procedure.input(z.object({ ...signedStep, approve: z.boolean() })).mutation(({ input }) => told(decideMerge(pool(), input))),
+  undo: procedure.input(z.object(signedStep)).mutation(({ input }) => told(undoMerge(pool(), input))),
+});
