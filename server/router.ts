@@ -1,6 +1,8 @@
+import { batchesRouter } from "./batches/router";
 import { identityRouter } from "./identity/router";
 import { modelsRouter } from "./models/router";
 import { overviewRouter } from "./overview/router";
+import { quarantineRouter } from "./quarantine/router";
 import { subjectsRouter } from "./subjects/router";
 import { createCallerFactory, router } from "./trpc";
 
@@ -8,7 +10,9 @@ export const appRouter = router({
   overview: overviewRouter,
   subjects: subjectsRouter,
   models: modelsRouter,
+  quarantine: quarantineRouter,
   identity: identityRouter,
+  batches: batchesRouter,
 });
 
 export type AppRouter = typeof appRouter;
