@@ -1,4 +1,3 @@
-import { batchesRouter } from "./batches/router";
 import { identityRouter } from "./identity/router";
 import { modelsRouter } from "./models/router";
 import { overviewRouter } from "./overview/router";
@@ -12,7 +11,6 @@ export const appRouter = router({
   models: modelsRouter,
   quarantine: quarantineRouter,
   identity: identityRouter,
-  batches: batchesRouter,
 });
 
 export type AppRouter = typeof appRouter;

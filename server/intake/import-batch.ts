@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { receiveThenJoin } from "@/server/quarantine/receive-then-join";
 import { type PersonKey, personKey } from "@/server/subjects/person-key";
 import { FileRefused, refuse } from "./file/file-refused";
 import type { RowSource } from "./file/read-rows";
-import { receive } from "./receive";
 import { type BatchSource, failAbandonedBatches, failBatch, openBatch } from "./store/batch";
 import type { ImportSummary } from "./summary";
 
@@ -44,7 +44,7 @@ async function receiveOrFail(
   const { item, today, invented = false } = options;
   try {
     const key = item.subject.by === "residentId" ? await checkedPersonKey(client) : undefined;
-    return await receive(client, {
+    return await receiveThenJoin(options.url, client, {
       item,
       batchId,
       source: openRows(),

@@ -1,7 +1,9 @@
 import { Client } from "pg";
+import { connect } from "@/db/client";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { FieldRow } from "@/server/intake/file/read-rows";
 import { itemByName } from "@/server/intake/item-by-name";
+import { knownItems } from "@/server/models/known-models";
 import { personKey } from "@/server/subjects/person-key";
 import { type KeptText, openCells, rowOfCells } from "./kept-row";
 import { type RowAt, resendRows } from "./resend-rows";
@@ -13,7 +15,7 @@ const rowsInBatch = 10_000;
 const rowsInPage = 200;
 
 /** Takes in the rows whose subjects have become known since they came. Gives how many were sent on. */
-export async function joinWaiting(url: string, today: string, brought: readonly CatalogueItem[] = []): Promise<number> {
+export async function joinWaiting(url: string, today: string): Promise<number> {
   const [lookout, writer] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
   for (const client of [lookout, writer]) client.on("error", () => {});
   await Promise.all([lookout.connect(), writer.connect()]);
@@ -21,12 +23,21 @@ export async function joinWaiting(url: string, today: string, brought: readonly 
     await lookout.query("select pg_advisory_lock($1)", [joinLock]);
     let joined = 0;
     for (const group of await joinable(lookout)) {
-      const item = itemByName(group.item, brought);
+      const item = itemByName(group.item) ?? (await broughtItem(url, group.item));
       if (item) joined += await joinGroup(lookout, writer, item, group.invented, today);
     }
     return joined;
   } finally {
     await Promise.all([lookout.end(), writer.end()]);
+  }
+}
+
+async function broughtItem(url: string, id: string): Promise<CatalogueItem | undefined> {
+  const sql = connect(url, 1);
+  try {
+    return (await knownItems(sql)).find((item) => item.id === id);
+  } finally {
+    await sql.end();
   }
 }
 

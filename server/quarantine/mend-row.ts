@@ -8,6 +8,7 @@ import type { ImportSummary } from "@/server/intake/summary";
 import { knownItems } from "@/server/models/known-models";
 import { personKey } from "@/server/subjects/person-key";
 import { alreadyClosed, movedMeanwhile, notFound, notMendable, unknownField } from "./desk-refusals";
+import { joinAfter } from "./join-after";
 import { type KeptText, openCells, rowOfCells } from "./kept-row";
 import { shownProblem } from "./lines";
 import { type RowAt, RowsMoved, resendRows } from "./resend-rows";
@@ -50,6 +51,7 @@ async function resend(url: string, item: CatalogueItem, row: RowAt, cells: Cells
     const name = `更正 ${row.batchId} 批第 ${row.rowNumber} 行 / mended`;
     const closes = [{ batchId: row.batchId, rowNumber: row.rowNumber }];
     const summary = await resendRows(client, { item, door: "mend", name, today, isInvented, closes, batches: oneRow(cells) });
+    await joinAfter(url, item, summary, today);
     return { done: true, batchId: summary.batchId, became: became(summary) };
   } catch (error) {
     if (error instanceof RowsMoved) return movedMeanwhile;

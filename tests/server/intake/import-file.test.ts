@@ -1,7 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { importFile } from "@/server/intake/import-file";
-import { joinWaiting } from "@/server/quarantine/join-waiting";
 import { intakeSuite, inventedUscc, itemOf, registrationHeader, registrationRows, today } from "./intake-fixture";
 
 const suite = intakeSuite();
@@ -215,7 +214,6 @@ describe("rows that cannot be taken", () => {
       ],
     });
     await suite.send("registration", "late.csv", table(...registrationRows(85, 85)));
-    await joinWaiting(suite.url, today);
     expect(counts(await suite.send("penalty", "penalty.csv", penalty))).toEqual([1, 0, 0, 1, 0]);
     const [record] = await suite.sql`select decided_on::text, show_until::text from records where item = 'penalty'`;
     expect(record).toEqual({ decided_on: "2026-01-02", show_until: "2027-01-02" });

@@ -25,7 +25,6 @@ describe("rows of subjects not yet known", () => {
       sealed: false,
     });
     await suite.send("registration", "late.csv", [registrationHeader, ...registrationRows(1, 1)].join("\n"));
-    await joinWaiting(suite.url, today);
     const rows = await kept(first.batchId);
     expect(rows.map((row) => row.state)).toEqual(["resent", "waiting", "resent"]);
     const [joined] =
@@ -52,7 +51,6 @@ describe("rows of subjects not yet known", () => {
     expect(dump?.text).not.toContain(Buffer.from(id).toString("hex"));
     const certificate = `姓名,身份证号,从业资格证号,从业类别,初次领证日期\n虚构甲,${id},虚字1号,巡游出租汽车,2019-05-06`;
     await suite.send("driver-certificate", "certificate.csv", certificate, true);
-    await joinWaiting(suite.url, today);
     expect((await kept(first.batchId))[0]).toMatchObject({ state: "resent" });
     const [record] =
       await suite.sql`select data ->> 'months' as months, kind from records join subjects using (subject_id) where item = 'driver-duty'`;
