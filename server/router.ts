@@ -1,3 +1,4 @@
+import { batchesRouter } from "./batches/router";
 import { identityRouter } from "./identity/router";
 import { modelsRouter } from "./models/router";
 import { overviewRouter } from "./overview/router";
@@ -11,6 +12,7 @@ export const appRouter = router({
   models: modelsRouter,
   quarantine: quarantineRouter,
   identity: identityRouter,
+  batches: batchesRouter,
 });
 
 export type AppRouter = typeof appRouter;
