@@ -1,12 +1,10 @@
 import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Wrong } from "../fields/outcome";
+import { itemLock } from "./item-lock";
 import { type MergedCounts, mergeRecords } from "./merge-records";
 import { mergeSubjects } from "./merge-subjects";
 import { awaitUnknown, refuseMismatched, refuseUnknown } from "./refuse-subjects";
-
-/** One import of an item at a time goes through the merge; a second finds what the first wrote. */
-const itemLock = 7_465_011;
 
 export interface Merged extends MergedCounts {
   /** Rows refused only now, because of what the database knows of their subject. */
