@@ -3,8 +3,8 @@ import path from "node:path";
 import { type FileFormat, formatByName } from "./file/file-format";
 import { FileRefused, refuse } from "./file/file-refused";
 import { type FileFacts, inspectFile } from "./file/inspect-file";
-import { type RowSource, readRows } from "./file/read-rows";
-import { readText } from "./file/read-text";
+import type { ColumnMapping } from "./file/map-columns";
+import { openSource } from "./file/open-source";
 import { type BatchImport, importBatch } from "./import-batch";
 import type { ImportSummary } from "./summary";
 
@@ -12,6 +12,10 @@ export interface FileImport extends BatchImport {
   readonly path: string;
   /** Bytes read so far, and in all. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** A steward's reading of the department's own column names. */
+  readonly mapping?: ColumnMapping;
+  /** What the sender says the text is encoded in; refused where the bytes say otherwise. */
+  readonly declaredEncoding?: string;
 }
 
 /**
@@ -20,15 +24,16 @@ export interface FileImport extends BatchImport {
  */
 export async function importFile(options: FileImport): Promise<ImportSummary> {
   await refuseNoFile(options.path);
-  const { format, facts, refusal } = await recognised(options.path);
+  const { format, facts, refusal } = await recognised(options);
   const from = {
     fileName: path.basename(options.path),
     format: format ?? "unknown",
-    ...(facts && { encoding: facts.encoding, digest: facts.digest }),
+    ...(facts && { digest: facts.digest }),
+    ...(facts?.encoding && { encoding: facts.encoding }),
   };
   return importBatch(options, from, () => {
     if (refusal || !format || !facts) throw refusal;
-    return openRows(options, format, facts);
+    return openSource(options.path, options.item, { format, facts, mapping: options.mapping, onProgress: options.onProgress });
   });
 }
 
@@ -43,17 +48,23 @@ async function refuseNoFile(file: string): Promise<void> {
   if (!found.isFile())
     throw refuse(
       "file.notAFile",
-      `${file} 不是普通文件。请给出一个 .csv、.tsv 或 .jsonl 文件。`,
-      `${file} is not a file. Name a .csv, .tsv or .jsonl file.`,
+      `${file} 不是普通文件。请给出一个 .csv、.tsv、.xlsx 或 .jsonl 文件。`,
+      `${file} is not a file. Name a .csv, .tsv, .xlsx or .jsonl file.`,
     );
 }
 
+interface Recognised {
+  readonly format?: FileFormat;
+  readonly facts?: FileFacts;
+  readonly refusal?: FileRefused;
+}
+
 /** A refusal is kept, not thrown, so that it is written down with its batch. */
-async function recognised(file: string): Promise<{ format?: FileFormat; facts?: FileFacts; refusal?: FileRefused }> {
+async function recognised({ path: file, declaredEncoding }: FileImport): Promise<Recognised> {
   const format = formatByName(file);
   if (format instanceof FileRefused) return { refusal: format };
   try {
-    return { format, facts: await inspectFile(file) };
+    return { format, facts: await inspectFile(file, format, declaredEncoding) };
   } catch (error) {
     if (error instanceof FileRefused) return { format, refusal: error };
     const { code } = error as NodeJS.ErrnoException;
@@ -68,17 +79,3 @@ async function recognised(file: string): Promise<{ format?: FileFormat; facts?: 
     };
   }
 }
-
-function openRows({ item, path: file, onProgress }: FileImport, format: FileFormat, facts: FileFacts): RowSource {
-  const text = readText(file, facts.encoding, (done) => {
-    if (done > facts.bytes) throw changed;
-    onProgress?.(done, facts.bytes);
-  });
-  return readRows(item, format, text);
-}
-
-const changed = refuse(
-  "file.changed",
-  "读取期间文件变大了，可能还在写入。请等写完后重新导入。",
-  "The file grew while it was read; it may still be being written. Import it again when it is whole.",
-);

@@ -33,6 +33,11 @@ export class EncodingGuess {
     else this.#fail(bytes);
   }
 
+  /** Whether nothing but ASCII was seen. */
+  get isPlain(): boolean {
+    return !this.#mark && !this.#failed && this.#soundCharacters === 0 && this.#rest.length === 0;
+  }
+
   encoding(): Encoding {
     if (this.#mark) return this.#mark;
     if (!this.#failed && this.#rest.length > 0) this.#fail(this.#rest);

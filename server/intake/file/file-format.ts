@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type FileRefused, refuse } from "./file-refused";
 
-export type FileFormat = "csv" | "jsonl";
+export type FileFormat = "csv" | "jsonl" | "xlsx";
 
 const formats: Readonly<Record<string, FileFormat>> = {
   ".csv": "csv",
@@ -10,6 +10,7 @@ const formats: Readonly<Record<string, FileFormat>> = {
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
   ".json": "jsonl",
+  ".xlsx": "xlsx",
 };
 
 /** What a file claims to be by its name. */
@@ -17,17 +18,17 @@ export function formatByName(file: string): FileFormat | FileRefused {
   const extension = path.extname(file).toLowerCase();
   const format = formats[extension];
   if (format) return format;
-  if (/^\.(xlsx?|xlsm|et|ods)$/.test(extension)) {
+  if (/^\.(xls|xlsm|xlsb|et|ods)$/.test(extension)) {
     return refuse(
       "file.spreadsheet",
-      `${extension} 是表格软件的文件。请在软件中“另存为”CSV UTF-8（.csv）后再报送。`,
-      `${extension} is a spreadsheet. Save it as CSV UTF-8 (.csv) and send that.`,
+      `${extension} 是旧式、带宏或别的表格文件，未读入。请在软件中“另存为”工作簿 .xlsx 或 CSV UTF-8（.csv）后再报送。`,
+      `${extension} is an old, macro-enabled or other spreadsheet; nothing of it was taken. Save it as .xlsx or CSV UTF-8 (.csv) and send that.`,
     );
   }
   return refuse(
     "file.unknownFormat",
-    `不认识扩展名“${extension}”。请用 .csv、.tsv 或 .jsonl。`,
-    `The extension "${extension}" is not known. Use .csv, .tsv or .jsonl.`,
+    `不认识扩展名“${extension}”。请用 .csv、.tsv、.xlsx 或 .jsonl。`,
+    `The extension "${extension}" is not known. Use .csv, .tsv, .xlsx or .jsonl.`,
   );
 }
 

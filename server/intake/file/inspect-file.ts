@@ -1,30 +1,47 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { refuseOtherEncoding } from "./declared-encoding";
 import { byteOrderMark, type Encoding, EncodingGuess } from "./encoding-guess";
-import { binaryKind } from "./file-format";
+import { binaryKind, type FileFormat } from "./file-format";
 import { refuse } from "./file-refused";
+import { refuseNoWorkbook } from "./xlsx/refuse-no-workbook";
 
 export interface FileFacts {
   readonly bytes: number;
   readonly digest: Buffer;
+  /** Of text; a workbook has none. */
+  readonly encoding?: Encoding;
+}
+
+export interface TextFacts extends FileFacts {
   readonly encoding: Encoding;
 }
 
 const chunkBytes = 256 * 1024;
 
-/** Reads the file once, in constant memory: its size, digest and encoding, or a refusal where it is not text at all. */
-export async function inspectFile(file: string): Promise<FileFacts> {
+/**
+ * Reads the file once, in constant memory: its size, digest and encoding, or a refusal where it is not what its name says, or not in the
+ * encoding its sender declared.
+ */
+export async function inspectFile(file: string): Promise<TextFacts>;
+export async function inspectFile(file: string, format: FileFormat, declaredEncoding?: string): Promise<FileFacts>;
+export async function inspectFile(file: string, format: FileFormat = "csv", declaredEncoding?: string): Promise<FileFacts> {
   const hash = createHash("sha256");
   const guess = new EncodingGuess();
+  const isText = format !== "xlsx";
   let bytes = 0;
   for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
-    if (bytes === 0) refuseBinary(chunk);
+    if (bytes === 0) (isText ? refuseBinary : refuseNoWorkbook)(chunk);
     bytes += chunk.length;
     hash.update(chunk);
-    guess.add(chunk);
+    if (isText) guess.add(chunk);
   }
   if (bytes === 0) throw refuse("file.empty", "文件是空的（0 字节）。请重新导出后报送。", "The file is empty (0 bytes). Export it again.");
-  return { bytes, digest: hash.digest(), encoding: guess.encoding() };
+  const facts = { bytes, digest: hash.digest() };
+  if (!isText) return facts;
+  const encoding = guess.encoding();
+  if (declaredEncoding !== undefined) refuseOtherEncoding(declaredEncoding, encoding, guess.isPlain);
+  return { ...facts, encoding };
 }
 
 function refuseBinary(head: Buffer): void {

@@ -1,20 +1,23 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { wrong } from "../fields/outcome";
 import type { Cells } from "../row/cells";
-import { fieldOf } from "./map-columns";
+import { type ColumnMapping, fieldOf } from "./map-columns";
 import type { RawRow } from "./raw-row";
 import type { Header } from "./read-header";
+import type { BadCell } from "./read-table";
 
 type Read<T> = Extract<RawRow<T>, { kind: "read" }>;
 
 /** Cells of a table's row by field, or why their number does not fit the header. Empty cells too many at the end do no harm. */
-export function fieldsOfRow(row: Read<string[]>, header: Header): RawRow<Cells> {
+export function fieldsOfRow(row: Read<string[]>, header: Header, badCells: readonly BadCell[] = []): RawRow<Cells> {
   const { rowNumber, raw, cells } = row;
   const { fields } = header;
   if (cells.length !== fields.length) {
     const extra = cells.slice(fields.length).some((cell) => cell.trim() !== "");
     if (cells.length < fields.length || extra) return { kind: "broken", rowNumber, raw, why: cellCount(cells.length, fields.length) };
   }
+  const bad = badCells.find(({ at }) => fields[at] !== undefined);
+  if (bad) return { kind: "broken", rowNumber, raw, why: bad.why };
   const byField: Record<string, string | undefined> = {};
   for (let at = 0; at < fields.length; at += 1) {
     const field = fields[at];
@@ -37,10 +40,11 @@ const cellCount = (found: number, expected: number) =>
       );
 
 /** Cells of an object by field. A key the catalogue does not know is refused: a misspelt one would otherwise lose its value in silence. */
-export function namedFields(item: CatalogueItem, row: Read<Readonly<Record<string, string>>>): RawRow<Cells> {
+export function namedFields(item: CatalogueItem, row: Read<Readonly<Record<string, string>>>, mapping?: ColumnMapping): RawRow<Cells> {
   const byField: Record<string, string> = {};
   for (const key in row.cells) {
-    const field = fieldOf(item, key);
+    if (mapping?.[key] === null && Object.hasOwn(mapping, key)) continue;
+    const field = fieldOf(item, key, mapping);
     if (field === undefined) return { kind: "broken", rowNumber: row.rowNumber, raw: row.raw, why: unknownKey(item, key) };
     if (byField[field] !== undefined) return { kind: "broken", rowNumber: row.rowNumber, raw: row.raw, why: sameField(key) };
     byField[field] = row.cells[key] ?? "";

@@ -1,6 +1,9 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { refuse } from "./file-refused";
-import { fieldOf } from "./map-columns";
+import { type ColumnMapping, fieldOf, refuseMapping } from "./map-columns";
+
+/** Wider tables are refused: no item has a tenth of it, and each row costs as much as its header. */
+const mostColumns = 1000;
 
 export interface Header {
   /** Field of each cell by position; undefined where the column is not of this item. */
@@ -11,12 +14,21 @@ export interface Header {
 }
 
 /** Finds the item's fields among the names of the first row; refuses the file where a required one is missing or one stands twice. */
-export function readHeader(item: CatalogueItem, cells: readonly string[]): Header {
+export function readHeader(item: CatalogueItem, cells: readonly string[], mapping?: ColumnMapping): Header {
+  const header = matchColumns(item, cells, mapping);
+  refuseMissing(item, header.columns);
+  return header;
+}
+
+/** The same, where required fields may still be missing. */
+export function matchColumns(item: CatalogueItem, cells: readonly string[], mapping?: ColumnMapping): Header {
+  if (cells.length > mostColumns) throw tooManyColumns(cells.length);
+  if (mapping) refuseMapping(item, mapping);
   const columns: Record<string, string> = {};
   const unknownColumns: string[] = [];
   const fields = cells.map((cell) => {
     const column = cell.trim();
-    const field = fieldOf(item, column);
+    const field = fieldOf(item, column, mapping);
     if (field === undefined && column !== "") unknownColumns.push(column);
     if (field === undefined) return undefined;
     const before = columns[field];
@@ -24,9 +36,15 @@ export function readHeader(item: CatalogueItem, cells: readonly string[]): Heade
     columns[field] = column;
     return field;
   });
-  refuseMissing(item, columns);
   return { fields, columns, unknownColumns };
 }
+
+const tooManyColumns = (found: number) =>
+  refuse(
+    "header.tooManyColumns",
+    `表头有 ${found} 列，最多 ${mostColumns} 列。多半是分隔符或导出出错；请只留目录项的列，整个文件未读入。`,
+    `The header has ${found} columns where ${mostColumns} are the most. The delimiter or the export is probably wrong; keep the item's columns. Nothing of the file was taken.`,
+  );
 
 const columnTwice = (before: string, column: string) =>
   refuse(

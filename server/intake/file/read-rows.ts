@@ -1,14 +1,13 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Cells } from "../row/cells";
 import type { ColumnNames } from "../row/problem";
-import { CsvReader, type CsvRow } from "./csv-reader";
-import { csvShape } from "./csv-shape";
-import type { FileFormat } from "./file-format";
 import { refuse } from "./file-refused";
 import { JsonLinesReader, type JsonRow } from "./json-lines-reader";
+import type { ColumnMapping } from "./map-columns";
 import { fieldsOfRow, namedFields } from "./map-row";
 import type { RawRow } from "./raw-row";
 import { type Header, readHeader } from "./read-header";
+import type { TableRow } from "./read-table";
 import { refuseOtherContent } from "./refuse-other-content";
 
 export type FieldRow = RawRow<Cells>;
@@ -16,65 +15,75 @@ export type FieldRow = RawRow<Cells>;
 /** Rows of a file by field name, in batches; what only shows on the way is filled in as it is learnt. */
 export interface RowSource {
   readonly batches: AsyncIterable<readonly FieldRow[]>;
-  readonly told: { columns: ColumnNames; unknownColumns: readonly string[]; blankRows: number; delimiter?: string };
+  readonly told: {
+    columns: ColumnNames;
+    unknownColumns: readonly string[];
+    blankRows: number;
+    delimiter?: string;
+    /** Which sheet of a workbook was read. */
+    sheet?: string;
+  };
 }
 
-export function readRows(item: CatalogueItem, format: FileFormat, text: AsyncIterable<string>): RowSource {
-  const told: RowSource["told"] = { columns: {}, unknownColumns: [], blankRows: 0 };
-  return { batches: format === "csv" ? csvRows(item, text, told) : jsonRows(item, text, told), told };
-}
+export const nothingTold = (): RowSource["told"] => ({ columns: {}, unknownColumns: [], blankRows: 0 });
 
-async function* csvRows(item: CatalogueItem, text: AsyncIterable<string>, told: RowSource["told"]): AsyncGenerator<FieldRow[]> {
-  let reader: CsvReader | undefined;
+const empty = () => refuse("file.empty", "文件中没有任何内容。请重新导出后报送。", "There is nothing in the file. Export it again.");
+
+/** Rows of a table by field: the first gives the columns, the others are read by them. */
+export async function* tableRows(
+  item: CatalogueItem,
+  table: AsyncIterable<TableRow[]>,
+  told: RowSource["told"],
+  mapping?: ColumnMapping,
+): AsyncGenerator<FieldRow[]> {
   let header: Header | undefined;
-  for await (const chunk of text) {
-    reader ??= openCsv(chunk, told);
-    const rows = reader.push(chunk);
-    header ??= takeHeader(item, rows, told);
-    if (header) yield mapped(rows, header);
+  for await (const rows of table) {
+    if (!header) {
+      const first = rows.shift();
+      if (!first) continue;
+      header = readHeader(item, headerCells(first), mapping);
+      told.columns = header.columns;
+      told.unknownColumns = header.unknownColumns;
+    }
+    yield mapped(rows, header);
   }
-  const rows = reader?.finish() ?? [];
-  header ??= takeHeader(item, rows, told);
-  if (!header) throw refuse("file.empty", "文件中没有任何内容。请重新导出后报送。", "There is nothing in the file. Export it again.");
-  told.blankRows = reader?.blankRows ?? 0;
-  yield mapped(rows, header);
+  if (!header) throw empty();
 }
 
-function openCsv(beginning: string, told: RowSource["told"]): CsvReader {
-  refuseOtherContent("csv", beginning);
-  const { delimiter, newline } = csvShape(beginning);
-  told.delimiter = delimiter;
-  return new CsvReader(delimiter, newline);
+/** Names of the columns, or the refusal of a file whose first row cannot be read. */
+export function headerCells(row: TableRow | undefined): readonly string[] {
+  if (!row) throw empty();
+  const why = row.kind === "broken" ? row.why : row.badCells?.[0]?.why;
+  if (why) throw refuse(why.rule, `表头无法读取：${why.hint.zh}`, `The header cannot be read: ${why.hint.en}`);
+  return row.kind === "read" ? row.cells : [];
 }
 
-function takeHeader(item: CatalogueItem, rows: CsvRow[], told: RowSource["told"]): Header | undefined {
-  const first = rows.shift();
-  if (!first) return undefined;
-  if (first.kind === "broken")
-    throw refuse(first.why.rule, `表头无法读取：${first.why.hint.zh}`, `The header cannot be read: ${first.why.hint.en}`);
-  const header = readHeader(item, first.cells);
-  told.columns = header.columns;
-  told.unknownColumns = header.unknownColumns;
-  return header;
+const mapped = (rows: readonly TableRow[], header: Header): FieldRow[] =>
+  rows.map((row) => (row.kind === "broken" ? row : fieldsOfRow(row, header, row.badCells)));
+
+export async function* jsonRows(
+  item: CatalogueItem,
+  text: AsyncIterable<string>,
+  told: RowSource["told"],
+  mapping?: ColumnMapping,
+): AsyncGenerator<FieldRow[]> {
+  for await (const rows of readObjects(text, told)) {
+    yield rows.map((row) => (row.kind === "broken" ? row : namedFields(item, row, mapping)));
+  }
 }
 
-const mapped = (rows: readonly CsvRow[], header: Header): FieldRow[] =>
-  rows.map((row) => (row.kind === "broken" ? row : fieldsOfRow(row, header)));
-
-async function* jsonRows(item: CatalogueItem, text: AsyncIterable<string>, told: RowSource["told"]): AsyncGenerator<FieldRow[]> {
+/** Objects of JSON Lines by their own keys. */
+export async function* readObjects(text: AsyncIterable<string>, told: RowSource["told"]): AsyncGenerator<JsonRow[]> {
   const reader = new JsonLinesReader();
   let isBeginning = true;
   let seen = 0;
   for await (const chunk of text) {
     if (isBeginning) refuseOtherContent("jsonl", chunk);
     isBeginning = false;
-    yield named(item, reader.push(chunk));
+    yield reader.push(chunk);
     seen += chunk.trim().length;
   }
-  if (seen === 0) throw refuse("file.empty", "文件中没有任何内容。请重新导出后报送。", "There is nothing in the file. Export it again.");
-  yield named(item, reader.finish());
+  if (seen === 0) throw empty();
+  yield reader.finish();
   told.blankRows = reader.blankRows;
 }
-
-const named = (item: CatalogueItem, rows: readonly JsonRow[]): FieldRow[] =>
-  rows.map((row) => (row.kind === "broken" ? row : namedFields(item, row)));
