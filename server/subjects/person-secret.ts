@@ -11,7 +11,7 @@ export function loadPersonSecret(): Buffer {
   return readKey(file) ?? makeKey(file);
 }
 
-function keyFile(): string {
+export function keyFile(): string {
   const named = process.env.XINHENG_PERSON_KEY_FILE;
   if (named) return path.resolve(named);
   const data = process.env.XINHENG_DATA_DIR;
@@ -20,7 +20,7 @@ function keyFile(): string {
   return path.join(share, "xinheng", "person.key");
 }
 
-function readKey(file: string): Buffer | undefined {
+export function readKey(file: string): Buffer | undefined {
   try {
     return decoded(readFileSync(file, "utf8"), file);
   } catch (error) {
@@ -28,6 +28,9 @@ function readKey(file: string): Buffer | undefined {
     throw error;
   }
 }
+
+/** Where a rotation lays the new key until the database is sealed with it. */
+export const nextKeyFile = (): string => `${keyFile()}.next`;
 
 /** Written whole beside its place and then linked there, so that two first users end with one key. */
 function makeKey(file: string): Buffer {
