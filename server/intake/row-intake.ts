@@ -1,10 +1,11 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { isInventedBody } from "@/scoring/codes/body-kind";
 import type { PersonKey } from "@/server/subjects/person-key";
-import { wrong } from "./fields/outcome";
+import { isWrong, wrong } from "./fields/outcome";
 import type { FieldRow } from "./file/read-rows";
 import { type CheckedRow, checkRow } from "./row/check-row";
 import { maskId, maskLongNumbers, maskResidentIds } from "./row/mask-person-ids";
+import { operationField, operationOf } from "./row/operation";
 import { type ColumnNames, fieldProblem, type Problem, rowProblem } from "./row/problem";
 import { shownText } from "./row/shown-text";
 import { keepCells } from "./store/kept-cells";
@@ -32,13 +33,16 @@ export function stageRow(row: FieldRow, options: RowIntakeOptions): string {
     return stagedBadRow(row.rowNumber, keptRow(row, options), checked.problems);
   }
   tally.note(checked.row.notes);
-  // A row that makes its subject known can no longer be refused, unless it is a person's; its text need not travel.
-  const kept = item.makesSubject && !personKey ? { raw: "" } : keptRow(row, options, item.subject.codeField);
-  return stagedGoodRow(item, checked.row, row.rowNumber, kept, personKey);
+  // A row that makes its subject known can no longer be refused, unless it is a person's or withdraws; its text need not travel.
+  const withdraws = row.kind === "read" && operationOf(row.cells) === "withdraw";
+  const kept = item.makesSubject && !personKey && !withdraws ? { raw: "" } : keptRow(row, options, item.subject.codeField);
+  return stagedGoodRow(item, checked.row, row.rowNumber, { ...kept, withdraws }, personKey);
 }
 
 function checkedRow(row: FieldRow, { item, today, isInvented, columns }: RowIntakeOptions): CheckedRow {
   if (row.kind === "broken") return { problems: [brokenRow(item, row)] };
+  const operation = operationOf(row.cells);
+  if (isWrong(operation)) return { problems: [rowProblem(operation, keptText(item, row.cells[operationField] ?? "").slice(0, 60))] };
   const checked = checkRow(item, row.cells, today, columns);
   if (!isInvented || "problems" in checked || item.subject.by !== "uscc" || isInventedBody(checked.row.code)) return checked;
   return { problems: [fieldProblem(item, item.subject.codeField, checked.row.code, notInvented, columns)] };

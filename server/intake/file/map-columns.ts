@@ -1,5 +1,6 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { toHalfWidth } from "@/scoring/codes/half-width";
+import { operationColumns, operationField } from "../row/operation";
 import { refuse } from "./file-refused";
 
 /** A steward's own reading of a department's columns: field by column name, null for a column to pass over. It wins over the item's names. */
@@ -44,7 +45,7 @@ const fieldTwice = (item: CatalogueItem, field: string, before: string, column: 
 function names(item: CatalogueItem): ReadonlyMap<string, string> {
   const found = known.get(item);
   if (found) return found;
-  const made = new Map<string, string>();
+  const made = new Map<string, string>(operationColumns.map((column) => [plain(column), operationField]));
   const entries = Object.entries(item.fields);
   for (const [name, field] of entries) for (const alias of [field.title.zh, field.title.en, name]) made.set(plain(alias), name);
   for (const [name, field] of entries) for (const column of field.columns) made.set(plain(column), name);

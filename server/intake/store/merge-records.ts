@@ -6,7 +6,6 @@ export interface MergedCounts {
   readonly accepted: number;
   readonly revised: number;
   readonly duplicate: number;
-  readonly withdrawn: number;
   readonly rejected: number;
   /** Kept until their subject is known. */
   readonly waiting: number;
@@ -50,14 +49,14 @@ const arrived = (item: CatalogueItem): string =>
      lag(staged.content_digest) over of_key as previous_digest,
      last_value(staged.content_digest) over (of_key rows between unbounded preceding and unbounded following) as last_digest
    from staged join subjects on ${subjectMatch(item)}
-   where staged.problems is null
+   where staged.problems is null and staged.withdraws is not true
    window of_key as (partition by subjects.subject_id, staged.record_key order by staged.row_number)`;
 
-/** A corrected record keeps its state: a repaired one stays repaired. */
+/** A corrected record keeps its state: a repaired one stays repaired. One that was withdrawn and is reported with other content stands anew. */
 const insertVersions = `
   insert into records (subject_id, item, occurred_on, decided_on, effective_until, show_until, state, data, record_key,
     content_digest, batch_id, row_number, superseded_at)
-  select subject_id, $1, occurred_on, decided_on, effective_until, show_until, coalesce(live_state, 'active'), data, record_key,
+  select subject_id, $1, occurred_on, decided_on, effective_until, show_until, coalesce(nullif(live_state, 'withdrawn'), 'active'), data, record_key,
     content_digest, $2, row_number, case when is_overtaken then now() end
   from matched join staged using (row_number)
   where outcome in ('accepted', 'revised')`;
@@ -67,10 +66,9 @@ async function counted(client: Client): Promise<MergedCounts> {
     `select count(*) filter (where outcome = 'accepted')::integer as accepted,
        count(*) filter (where outcome = 'revised')::integer as revised,
        count(*) filter (where outcome = 'duplicate')::integer as duplicate,
-       0 as withdrawn,
        (select count(*)::integer from staged where problems is not null and waits is not true) as rejected,
        (select count(*)::integer from staged where waits) as waiting
      from matched`,
   );
-  return rows[0] ?? { accepted: 0, revised: 0, duplicate: 0, withdrawn: 0, rejected: 0, waiting: 0 };
+  return rows[0] ?? { accepted: 0, revised: 0, duplicate: 0, rejected: 0, waiting: 0 };
 }

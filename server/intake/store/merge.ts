@@ -4,9 +4,11 @@ import type { Wrong } from "../fields/outcome";
 import { itemLock } from "./item-lock";
 import { type MergedCounts, mergeRecords } from "./merge-records";
 import { mergeSubjects } from "./merge-subjects";
-import { awaitUnknown, refuseMismatched, refuseUnknown } from "./refuse-subjects";
+import { awaitUnknown, refuseMismatched, refuseNothingToWithdraw, refuseReportedAgain, refuseUnknown } from "./refuse-subjects";
+import { withdrawRecords } from "./withdraw-records";
 
 export interface Merged extends MergedCounts {
+  readonly withdrawn: number;
   /** Rows refused only now, because of what the database knows of their subject. */
   readonly refused: readonly { readonly why: Wrong; readonly rows: number; readonly firstRow: number; readonly shownCode: string }[];
 }
@@ -18,14 +20,21 @@ export async function merge(client: Client, item: CatalogueItem, batchId: number
   await client.query("analyze staged");
   const refused = [];
   if (item.subject.by === "residentId") refused.push(await refuseMismatched(client, item, isInvented));
-  if (item.makesSubject) await mergeSubjects(client, item, isInvented);
-  else {
+  if (!item.makesSubject) {
     await awaitUnknown(client, item);
     refused.push(await refuseUnknown(client, item));
   }
+  if (await withdrawsAny(client)) refused.push(await refuseReportedAgain(client, item), await refuseNothingToWithdraw(client, item));
+  if (item.makesSubject) await mergeSubjects(client, item, isInvented);
   await client.query(setAside, [batchId, item.id]);
   const counts = await mergeRecords(client, item, batchId);
-  return { ...counts, refused: refused.filter((group) => group.rows > 0) };
+  const { withdrawn, again } = await withdrawRecords(client, item, batchId);
+  return { ...counts, withdrawn, duplicate: counts.duplicate + again, refused: refused.filter((group) => group.rows > 0) };
+}
+
+async function withdrawsAny(client: Client): Promise<boolean> {
+  const { rows } = await client.query("select 1 from staged where withdraws limit 1");
+  return rows.length > 0;
 }
 
 const setAside = `

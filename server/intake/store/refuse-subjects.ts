@@ -27,6 +27,41 @@ const mismatched = wrong(
   "Invented and real records cannot stand under one person. Check whether the demo option was meant.",
 );
 
+const nothingToWithdraw = wrong(
+  "withdraw.nothing",
+  "平台没有这条记录，无可撤销。请核对主体代码和文书号；这一行已保留。",
+  "There is no such record to withdraw. Check the subject's code and the document's number; the row is kept.",
+);
+
+const reportedAgain = wrong(
+  "withdraw.reportedAgain",
+  "同一批里这一行之后又报送了同一条记录，撤销未执行。请分两批报送，或删去多余的一行。",
+  "A later row of the same batch reports the record again, so it was not withdrawn. Send the two in separate batches, or remove one.",
+);
+
+const sameKey = `reported.problems is null and reported.withdraws is not true and reported.record_key = staged.record_key
+  and (reported.code = staged.code or reported.person_hash = staged.person_hash)`;
+
+/** A withdrawal must name what is live, or what the batch itself reports before it. */
+export const refuseNothingToWithdraw = (client: Client, item: CatalogueItem) =>
+  refuseStaged(
+    client,
+    item,
+    nothingToWithdraw,
+    `withdraws and not exists (select from staged as reported where ${sameKey} and reported.row_number < staged.row_number)
+       and not exists (
+         select from subjects join records using (subject_id) where ${subjectMatch(item)} and records.item = ${client.escapeLiteral(item.id)}
+           and records.record_key = staged.record_key and superseded_at is null)`,
+  );
+
+export const refuseReportedAgain = (client: Client, item: CatalogueItem) =>
+  refuseStaged(
+    client,
+    item,
+    reportedAgain,
+    `withdraws and exists (select from staged as reported where ${sameKey} and reported.row_number > staged.row_number)`,
+  );
+
 const unknown = (item: CatalogueItem): string => `not exists (select from subjects where ${subjectMatch(item)})`;
 
 /** Good rows of subjects not yet known are set aside, whole, until these are. */
