@@ -1,3 +1,4 @@
+import { dataEn } from "./data-en";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
@@ -9,6 +10,7 @@ export const en: Messages = {
     overview: "Overview",
     subjects: "Subjects",
     models: "Models",
+    data: "Data",
     collapse: "Collapse sidebar",
     expand: "Expand sidebar",
     demo: "Demonstration data: the city, its subjects and records are invented",
@@ -409,6 +411,7 @@ export const en: Messages = {
     repair: "What ends it: ",
     from: ", from {day} at the earliest",
   },
+  data: dataEn,
   errors: {
     notFoundTitle: "There is no such page",
     notFoundSays: "The address is wrong, or the subject or model it names does not exist. No data has changed.",

@@ -1,3 +1,5 @@
+import { dataZhCN } from "./data-zh-cn";
+
 /** Every text of the screen. English holds the same keys; the types refuse a missing one. */
 export const zhCN = {
   shell: {
@@ -8,6 +10,7 @@ export const zhCN = {
     overview: "总览",
     subjects: "主体",
     models: "模型",
+    data: "数据",
     collapse: "收起侧栏",
     expand: "展开侧栏",
     demo: "演示数据：城市、主体与记录均为虚构",
@@ -406,6 +409,7 @@ export const zhCN = {
     repair: "怎样消除：",
     from: "，最早 {day}",
   },
+  data: dataZhCN,
   errors: {
     notFoundTitle: "没有这个页面",
     notFoundSays: "地址有误，或所指的主体、模型不存在。数据没有变动。",

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { BookOpenCheck, Building2, LayoutDashboard, PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { BookOpenCheck, Building2, Database, LayoutDashboard, PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useState, useTransition } from "react";
@@ -12,6 +12,7 @@ const doors = [
   { href: "/", name: "overview", Icon: LayoutDashboard },
   { href: "/subjects", name: "subjects", Icon: Building2 },
   { href: "/models", name: "models", Icon: BookOpenCheck },
+  { href: "/data", name: "data", Icon: Database },
 ] as const;
 
 const isHere = (path: string, href: string): boolean => (href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`));
