@@ -1,5 +1,6 @@
 import { words } from "../words";
-import { bodies, uscc, yuan } from "./body-columns";
+import { allBodies, bodies, uscc, yuan } from "./body-columns";
+import { general } from "./class-windows";
 import { court } from "./department";
 import { amount, choice, day, optional, text } from "./field";
 import { defineItem } from "./item";
@@ -12,7 +13,7 @@ export const judgmentDefaulter = defineItem({
   code: "FY-01",
   title: words("失信被执行人", "Judgment defaulters"),
   department: court,
-  subjectKinds: bodies,
+  subjectKinds: allBodies,
   class: "serious",
   publicity: "public",
   shownForMonths: 60,
@@ -66,5 +67,33 @@ export const debtorCase = defineItem({
     }),
     settledOn: optional(day(words("履行完毕日期", "Settled on"), ["履行完毕日期", "settled_on"])),
     amountYuan: optional(amount(words("标的金额", "Amount"), ["标的金额", "amount"], { unit: yuan })),
+  },
+});
+
+/** 被执行人: a case in enforcement, public by the court. */
+export const enforcementCase = defineItem({
+  id: "enforcement-case",
+  code: "FY-03",
+  title: words("被执行案件", "Cases in enforcement"),
+  department: court,
+  subjectKinds: allBodies,
+  ...general,
+  publicity: "public",
+  basis: {
+    words: words("最高人民法院《关于人民法院执行公开的若干规定》", "Supreme People's Court, Provisions on the Openness of Enforcement"),
+    provenance: "secondary",
+  },
+  reportWithinWorkingDays: 7,
+  subject: { by: "uscc", codeField: "uscc" },
+  key: ["uscc", "caseNumber"],
+  occurredOn: "filedOn",
+  effectiveUntil: "closedOn",
+  ordered: [["filedOn", "closedOn"]],
+  fields: {
+    uscc,
+    caseNumber,
+    filedOn: day(words("立案日期", "Filed on"), ["立案日期", "filed_on"]),
+    amountYuan: optional(amount(words("执行标的", "Amount enforced"), ["执行标的", "amount"], { unit: yuan })),
+    closedOn: optional(day(words("结案日期", "Closed on"), ["结案日期", "closed_on"])),
   },
 });
