@@ -1,5 +1,6 @@
 import { batchesRouter } from "./batches/router";
 import { identityRouter } from "./identity/router";
+import { lineageRouter } from "./lineage/router";
 import { modelsRouter } from "./models/router";
 import { overviewRouter } from "./overview/router";
 import { quarantineRouter } from "./quarantine/router";
@@ -11,6 +12,7 @@ export const appRouter = router({
   subjects: subjectsRouter,
   models: modelsRouter,
   quarantine: quarantineRouter,
+  lineage: lineageRouter,
   identity: identityRouter,
   batches: batchesRouter,
 });
