@@ -125,6 +125,7 @@ export const dataEn: Messages["data"] = {
   text: "Row contains",
   batchId: "Batch number",
   byRule: "By reason",
+  anyRule: "All reasons",
   row: "Row",
   content: "Row and problems",
   mend: "Mend",

@@ -115,6 +115,7 @@ export const dataZhCN = {
   text: "原文含有",
   batchId: "批次号",
   byRule: "按原因",
+  anyRule: "全部原因",
   row: "行",
   content: "原文与问题",
   mend: "更正",
