@@ -54,9 +54,13 @@ async function importAsked(): Promise<void> {
   const { url } = await openDatabase();
   await migrateDatabase(url);
   await keepOutside(url);
+  const onSame = (batchId: number) =>
+    console.log(
+      `内容与已完成的批次 ${batchId} 完全相同，仍逐行核对。  (the same content as finished batch ${batchId}; checked row by row all the same)`,
+    );
   const bar = progressBar(`读取 ${item.title.zh}`);
   try {
-    const summary = await importFile({ url, item, path: file, today: todayOf(new Date()), invented, onProgress: bar.update });
+    const summary = await importFile({ url, item, path: file, today: todayOf(new Date()), invented, onProgress: bar.update, onSame });
     bar.finish();
     saySummary(item, summary);
   } catch (error) {

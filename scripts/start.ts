@@ -2,8 +2,10 @@ import { connect } from "@/db/client";
 import { embeddedHome } from "@/db/embedded/embedded-home";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase, withoutPassword } from "@/db/open";
+import { runInbox } from "@/server/inbox/run-inbox";
 import { failAbandonedImports } from "@/server/intake/fail-abandoned-imports";
 import { registerOutsideModels } from "@/server/models/adopted/register-outside";
+import { settlePersonKey } from "@/server/subjects/settle-person-key";
 import { addressFrom } from "./start/address";
 import { buildIfStale } from "./start/build";
 import { checkPort } from "./start/check-port";
@@ -26,13 +28,17 @@ async function start(): Promise<void> {
   const { url, kind } = await openDatabase();
   await migrateDatabase(url);
   await failAbandonedImports(url);
+  await settlePersonKey(url);
   await takeOutsideModels(url);
   const name = kind === "embedded" ? "内置 PostgreSQL" : withoutPassword(url);
   say(`数据库已就绪：${name}`, "database ready");
   if (subjects !== undefined) await showDemoCity(url, subjects);
 
   const onReady = () => welcome(address.url);
-  process.exitCode = await serve({ address, databaseUrl: url, isDevelopment, onReady });
+  const ended = new AbortController();
+  const inbox = runInbox(url, ended.signal);
+  process.exitCode = await serve({ address, databaseUrl: url, isDevelopment, onReady }).finally(() => ended.abort());
+  await inbox;
 }
 
 async function takeOutsideModels(url: string): Promise<void> {

@@ -1,9 +1,12 @@
 import { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import type { Door } from "@/server/inbox/take-file";
 import { receiveThenJoin } from "@/server/quarantine/receive-then-join";
-import { type PersonKey, personKey } from "@/server/subjects/person-key";
+import type { PersonKey } from "@/server/subjects/person-key";
+import { oneSealed, settledPersonKey } from "@/server/subjects/settle-person-key";
 import { FileRefused, refuse } from "./file/file-refused";
 import type { RowSource } from "./file/read-rows";
+import type { ReceivingWatch } from "./receive";
 import { type BatchSource, failAbandonedBatches, failBatch, openBatch } from "./store/batch";
 import type { ImportSummary } from "./summary";
 
@@ -12,20 +15,31 @@ export interface BatchImport {
   readonly item: CatalogueItem;
   readonly today: string;
   readonly invented?: boolean;
+  /** By which door the rows come; "cli" unless told, "demo" where they are invented. */
+  readonly door?: Door;
 }
+
+export const doorOf = ({ door, invented }: BatchImport): Door => door ?? (invented ? "demo" : "cli");
 
 /** Opens a batch, takes the rows, and marks the batch failed with its reason if that cannot be done. */
 export async function importBatch(options: BatchImport, from: BatchSource, openRows: () => RowSource): Promise<ImportSummary> {
-  const client = new Client({ connectionString: options.url, application_name: "xinheng import" });
+  return withImportClient(options.url, async (client) => {
+    await failAbandonedBatches(client);
+    const batchId = await openBatch(client, options.item, { ...from, door: doorOf(options) });
+    return receiveOrFail(client, batchId, options, from, openRows);
+  });
+}
+
+/** A connection of its own for one import: its locks end with it, however it ends. */
+export async function withImportClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url, application_name: "xinheng import" });
   client.on("error", () => {});
   await client.connect();
   try {
     await watchForDeath(client);
-    await failAbandonedBatches(client);
-    const batchId = await openBatch(client, options.item, from);
-    return await receiveOrFail(client, batchId, options, from, openRows);
+    return await work(client);
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
 }
 
@@ -34,12 +48,13 @@ async function watchForDeath(client: Client): Promise<void> {
   await client.query("set client_connection_check_interval = '2s'").catch(() => undefined);
 }
 
-async function receiveOrFail(
+export async function receiveOrFail(
   client: Client,
   batchId: number,
   options: BatchImport,
   from: BatchSource,
   openRows: () => RowSource,
+  watch: ReceivingWatch = {},
 ): Promise<ImportSummary> {
   const { item, today, invented = false } = options;
   try {
@@ -53,6 +68,7 @@ async function receiveOrFail(
       today,
       isInvented: invented,
       personKey: key,
+      watch,
     });
   } catch (error) {
     await markFailed(client, batchId, error);
@@ -66,7 +82,7 @@ async function markFailed(client: Client, batchId: number, error: unknown): Prom
     await client.query("rollback");
     await failBatch(client, batchId, error instanceof FileRefused ? error : unexpected(error));
   } catch {
-    // The connection itself is gone: the batch stays "receiving" until the next import finds it abandoned.
+    // The connection itself is gone: the batch stays "receiving" and is read again, or marked failed, later.
   }
 }
 
@@ -77,18 +93,12 @@ const message = (error: unknown): string => (error instanceof Error ? error.mess
 
 /** A new key beside old persons would make each of them known twice, so the key must open what is already sealed. */
 async function checkedPersonKey(client: Client): Promise<PersonKey> {
-  const key = personKey();
-  const { rows } = await client.query<{ person_cipher: Buffer }>(
-    "select person_cipher from subjects where kind = 'licensedPerson' limit 1",
+  const { rows } = await client.query<{ sealed: Buffer | null }>(oneSealed);
+  const key = settledPersonKey(rows[0]?.sealed ?? undefined);
+  if (key) return key;
+  throw refuse(
+    "personKey.other",
+    "当前密钥解不开数据库里已有的证件号。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
+    "The present key does not open the numbers already sealed in the database. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.",
   );
-  try {
-    if (rows[0]) key.open(rows[0].person_cipher);
-  } catch {
-    throw refuse(
-      "personKey.other",
-      "当前密钥解不开数据库里已有的证件号。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
-      "The present key does not open the numbers already sealed in the database. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.",
-    );
-  }
-  return key;
 }

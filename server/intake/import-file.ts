@@ -1,11 +1,17 @@
-import { stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { type FileFormat, formatByName } from "./file/file-format";
-import { FileRefused, refuse } from "./file/file-refused";
-import { type FileFacts, inspectFile } from "./file/inspect-file";
+import { connect } from "@/db/client";
+import { drainInbox } from "@/server/inbox/drain-inbox";
+import { itemsOf } from "@/server/inbox/find-item";
+import { inboxFolder } from "@/server/inbox/inbox-folder";
+import { keepStream } from "@/server/inbox/keep-stream";
+import { takeFile } from "@/server/inbox/take-file";
+import { refuse } from "./file/file-refused";
 import type { ColumnMapping } from "./file/map-columns";
-import { openSource } from "./file/open-source";
-import { type BatchImport, importBatch } from "./import-batch";
+import { type BatchImport, doorOf, withImportClient } from "./import-batch";
+import { receiveFile } from "./receive-file";
+import { failAbandonedBatches } from "./store/batch";
 import type { ImportSummary } from "./summary";
 
 export interface FileImport extends BatchImport {
@@ -16,25 +22,41 @@ export interface FileImport extends BatchImport {
   readonly mapping?: ColumnMapping;
   /** What the sender says the text is encoded in; refused where the bytes say otherwise. */
   readonly declaredEncoding?: string;
+  /** Told of an earlier finished batch of the same content: nothing new is to be expected of this one. */
+  readonly onSame?: (batchId: number) => void;
 }
 
 /**
- * Takes one file of one catalogue item. Every row is accounted for: stored, or kept in quarantine with its reasons. Throws
- * `FileRefused` where the file as a whole cannot be taken; then nothing of it is written but the failed batch.
+ * Takes one file of one catalogue item. It is kept in the inbox first, so that a crash at any moment leaves it to be read again. Every row
+ * is accounted for: stored, waiting, or kept in quarantine with its reasons. Throws `FileRefused` where the file as a whole cannot be
+ * taken; then nothing of it is written but the failed batch.
  */
 export async function importFile(options: FileImport): Promise<ImportSummary> {
   await refuseNoFile(options.path);
-  const { format, facts, refusal } = await recognised(options);
-  const from = {
-    fileName: path.basename(options.path),
-    format: format ?? "unknown",
-    ...(facts && { digest: facts.digest }),
-    ...(facts?.encoding && { encoding: facts.encoding }),
-  };
-  return importBatch(options, from, () => {
-    if (refusal || !format || !facts) throw refusal;
-    return openSource(options.path, options.item, { format, facts, mapping: options.mapping, onProgress: options.onProgress });
+  const fileName = path.basename(options.path);
+  const { item, mapping, declaredEncoding } = options;
+  const kept = await keepStream(createReadStream(options.path));
+  return withImportClient(options.url, async (client) => {
+    await failAbandonedBatches(client);
+    const offer = { item: item.id, fileName, door: doorOf(options), mapping, declaredEncoding, isHeld: true };
+    const { batchId, inboxName, sameAs } = await takeFile(client, offer, kept).catch(async (error) => {
+      await rm(kept.path, { force: true });
+      throw error;
+    });
+    if (sameAs !== undefined) options.onSame?.(sameAs);
+    await readEarlier(options, batchId);
+    return receiveFile(client, { batchId, path: path.join(inboxFolder(), inboxName), fileName, mapping, declaredEncoding }, options);
   });
+}
+
+/** What came before of the same item is read first: a correction must not overtake what it corrects. */
+async function readEarlier({ url, item }: FileImport, batchId: number): Promise<void> {
+  const sql = connect(url, 1);
+  try {
+    await drainInbox({ url, sql, findItem: itemsOf(sql), before: { item: item.id, batchId } });
+  } finally {
+    await sql.end();
+  }
 }
 
 async function refuseNoFile(file: string): Promise<void> {
@@ -51,31 +73,4 @@ async function refuseNoFile(file: string): Promise<void> {
       `${file} 不是普通文件。请给出一个 .csv、.tsv、.xlsx 或 .jsonl 文件。`,
       `${file} is not a file. Name a .csv, .tsv, .xlsx or .jsonl file.`,
     );
-}
-
-interface Recognised {
-  readonly format?: FileFormat;
-  readonly facts?: FileFacts;
-  readonly refusal?: FileRefused;
-}
-
-/** A refusal is kept, not thrown, so that it is written down with its batch. */
-async function recognised({ path: file, declaredEncoding }: FileImport): Promise<Recognised> {
-  const format = formatByName(file);
-  if (format instanceof FileRefused) return { refusal: format };
-  try {
-    return { format, facts: await inspectFile(file, format, declaredEncoding) };
-  } catch (error) {
-    if (error instanceof FileRefused) return { format, refusal: error };
-    const { code } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    return {
-      format,
-      refusal: refuse(
-        "file.notReadable",
-        `读取文件失败（${code}）。请核对权限和磁盘后重试。`,
-        `Reading the file failed (${code}). Check permissions and disk, and retry.`,
-      ),
-    };
-  }
 }

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { countTimeliness, type Timeliness } from "@/server/quality/count-timeliness";
 import type { PersonKey } from "@/server/subjects/person-key";
 import type { RowSource } from "./file/read-rows";
 import { fieldProblem } from "./row/problem";
@@ -21,6 +22,13 @@ export interface Receiving {
   readonly personKey: PersonKey | undefined;
   /** What must be written together with the rows or not at all. */
   readonly beforeCommit?: () => Promise<void>;
+  readonly watch?: ReceivingWatch;
+}
+
+/** What an onlooker is told while a batch is received. */
+export interface ReceivingWatch {
+  readonly onRows?: (rows: number) => void;
+  readonly onMerging?: (rows: number) => void;
 }
 
 /** Takes a whole source in one transaction: staged by COPY, merged by sets, counted. Nothing half-written can remain. */
@@ -30,12 +38,14 @@ export async function receive(client: Client, receiving: Receiving): Promise<Imp
   await client.query(`create temp table staged (${stagedColumns.join(", ")}) on commit drop`);
   const tally = new Tally();
   await stage(client, receiving, tally);
+  receiving.watch?.onMerging?.(tally.rows);
   const { refused, ...counts } = await merge(client, item, batchId, isInvented);
   for (const { why, rows, firstRow, shownCode } of refused) {
     tally.rejectMany(rows, firstRow, fieldProblem(item, item.subject.codeField, shownCode, why, receiving.source.told.columns));
   }
   const summary = summaryOf(receiving, tally, counts);
-  await finishBatch(client, summary);
+  const timeliness = await countTimeliness(client, item, batchId, receiving.today);
+  await finishBatch(client, summary, { ...timeliness, wrongCode: tally.wrongCode });
   await receiving.beforeCommit?.();
   await client.query("commit");
   return summary;
@@ -50,6 +60,7 @@ async function stage(client: Client, receiving: Receiving, tally: Tally): Promis
       options ??= { item, today, isInvented, personKey, tally, columns: source.told.columns };
       sink ??= new CopySink(client, "staged");
       for (const row of rows) sink.add(stageRow(row, options));
+      receiving.watch?.onRows?.(tally.rows);
       if (sink.isFull) await sink.flush();
     }
   } catch (error) {
@@ -59,11 +70,9 @@ async function stage(client: Client, receiving: Receiving, tally: Tally): Promis
   await sink?.finish();
 }
 
-function summaryOf(
-  receiving: Receiving,
-  tally: Tally,
-  counts: Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "withdrawn" | "rejected" | "waiting">,
-): ImportSummary {
+type Counts = Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "withdrawn" | "rejected" | "waiting">;
+
+function summaryOf(receiving: Receiving, tally: Tally, counts: Counts): ImportSummary {
   const { accepted, revised, duplicate, withdrawn, rejected, waiting } = counts;
   if (accepted + revised + duplicate + withdrawn + rejected + waiting !== tally.rows)
     throw new Error(`Rows do not add up: ${tally.rows} read, ${JSON.stringify(counts)}`);
@@ -87,11 +96,26 @@ function summaryOf(
   };
 }
 
-async function finishBatch(client: Client, summary: ImportSummary): Promise<void> {
-  const { batchId, rows, accepted, revised, duplicate, withdrawn, rejected, waiting } = summary;
+async function finishBatch(client: Client, summary: ImportSummary, quality: Timeliness & { wrongCode: number }): Promise<void> {
+  const { batchId, rows, accepted, revised, duplicate, withdrawn, rejected, waiting, unknownColumns } = summary;
   await client.query(
-    `update batches set state = 'finished', rows_total = $2, rows_accepted = $3, rows_revised = $4, rows_duplicate = $5, rows_rejected = $6,
-       rows_withdrawn = $7, rows_waiting = $8, finished_at = now() where batch_id = $1`,
-    [batchId, rows, accepted, revised, duplicate, rejected, withdrawn, waiting],
+    `update batches set state = 'finished', rows_total = $2, rows_accepted = $3, rows_revised = $4, rows_duplicate = $5,
+       rows_withdrawn = $6, rows_rejected = $7, rows_waiting = $8, rows_wrong_code = $9, unknown_columns = $10,
+       rows_on_time = $11, rows_late = $12, finished_at = now()
+     where batch_id = $1`,
+    [
+      batchId,
+      rows,
+      accepted,
+      revised,
+      duplicate,
+      withdrawn,
+      rejected,
+      waiting,
+      quality.wrongCode,
+      JSON.stringify(unknownColumns),
+      quality.onTime,
+      quality.late,
+    ],
   );
 }

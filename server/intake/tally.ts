@@ -4,10 +4,14 @@ import type { RejectedGroup } from "./summary";
 
 type Group = { -readonly [Name in keyof RejectedGroup]: RejectedGroup[Name] };
 
+const codeRules = /^(uscc|residentId|registrationNumber|organisationCode)\./;
+
 /** Counts while rows pass by; its size depends on the number of rules, not of rows. */
 export class Tally {
   rows = 0;
   readonly notes: Partial<Record<Note, number>> = {};
+  /** Rows of which the subject's code was wrong, each counted once. */
+  wrongCode = 0;
   readonly #groups = new Map<string, Group>();
 
   note(notes: readonly Note[]): void {
@@ -15,6 +19,7 @@ export class Tally {
   }
 
   reject(rowNumber: number, problems: readonly Problem[]): void {
+    if (problems.some(({ rule }) => codeRules.test(rule))) this.wrongCode += 1;
     for (const example of new Map(problems.map((problem) => [problem.rule, problem])).values()) this.rejectMany(1, rowNumber, example);
   }
 

@@ -50,6 +50,7 @@ export function intakeSuite() {
     },
   };
   process.env.XINHENG_PERSON_KEY_FILE = path.join(folder, "person.key");
+  process.env.XINHENG_INBOX_DIR = path.join(folder, "inbox");
   beforeAll(async () => {
     const database = await testDatabase();
     suite.url = database.url;

@@ -1,0 +1,3 @@
+/** The calendar day of an instant in the zone of the process. */
+export const dayOf = (instant: Date): string =>
+  [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
