@@ -3,6 +3,7 @@ import { identityRouter } from "./identity/router";
 import { lineageRouter } from "./lineage/router";
 import { modelsRouter } from "./models/router";
 import { overviewRouter } from "./overview/router";
+import { qualityRouter } from "./quality/router";
 import { quarantineRouter } from "./quarantine/router";
 import { subjectsRouter } from "./subjects/router";
 import { createCallerFactory, router } from "./trpc";
@@ -15,6 +16,7 @@ export const appRouter = router({
   lineage: lineageRouter,
   identity: identityRouter,
   batches: batchesRouter,
+  quality: qualityRouter,
 });
 
 export type AppRouter = typeof appRouter;
