@@ -1,5 +1,5 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
-import type { Value } from "./fields/outcome";
+import { isWrong, type Value } from "./fields/outcome";
 import { type FileFormat, formatByName } from "./file/file-format";
 import { FileRefused } from "./file/file-refused";
 import { type FileFacts, inspectFile } from "./file/inspect-file";
@@ -11,6 +11,7 @@ import { type FieldRow, headerCells, nothingTold, readObjects } from "./file/rea
 import { suggestColumns } from "./file/suggest-columns";
 import { checkRow } from "./row/check-row";
 import { maskId, maskLongNumbers, maskResidentIds } from "./row/mask-person-ids";
+import { operationField, operationOf } from "./row/operation";
 import { type ColumnNames, type Problem, rowProblem } from "./row/problem";
 import { shownText } from "./row/shown-text";
 
@@ -30,7 +31,7 @@ export interface PreviewColumn {
 }
 
 export type PreviewRow =
-  | { readonly rowNumber: number; readonly data: Readonly<Record<string, Value>> }
+  | { readonly rowNumber: number; readonly data: Readonly<Record<string, Value>>; readonly withdraws?: true }
   | { readonly rowNumber: number; readonly problems: readonly Problem[] };
 
 export interface Preview {
@@ -118,10 +119,12 @@ class FilePreview {
   #row(row: FieldRow, columns: ColumnNames): PreviewRow {
     const { rowNumber } = row;
     if (row.kind === "broken") return { rowNumber, problems: [rowProblem(row.why, this.#masked(row.raw))] };
+    const operation = operationOf(row.cells);
+    if (isWrong(operation)) return { rowNumber, problems: [rowProblem(operation, this.#masked(row.cells[operationField] ?? ""))] };
     const checked = checkRow(this.item, row.cells, this.options.today, columns);
     if ("problems" in checked) return { rowNumber, problems: checked.problems };
     const data = Object.entries(checked.row.data).map(([field, value]) => [field, this.#shown(field, value)]);
-    return { rowNumber, data: Object.fromEntries(data) };
+    return { rowNumber, data: Object.fromEntries(data), ...(operation === "withdraw" && { withdraws: true }) };
   }
 
   #shown(field: string, value: Value): Value {

@@ -21,7 +21,7 @@ export function refuseMapping(item: CatalogueItem, mapping: ColumnMapping): void
   const columnOf = new Map<string, string>();
   for (const [column, field] of Object.entries(mapping)) {
     if (field === null) continue;
-    if (!Object.hasOwn(item.fields, field)) throw unknownField(item, column, field);
+    if (field !== operationField && !Object.hasOwn(item.fields, field)) throw unknownField(item, column, field);
     const before = columnOf.get(field);
     if (before !== undefined) throw fieldTwice(item, field, before, column);
     columnOf.set(field, column);
@@ -38,8 +38,8 @@ const unknownField = (item: CatalogueItem, column: string, field: string) =>
 const fieldTwice = (item: CatalogueItem, field: string, before: string, column: string) =>
   refuse(
     "mapping.fieldTwice",
-    `“${before}”与“${column}”两列都对应“${item.fields[field]?.title.zh}”。请只留一列；没有写入任何内容。`,
-    `"${before}" and "${column}" are both mapped to "${item.fields[field]?.title.en}". Keep one of them; nothing was written.`,
+    `“${before}”与“${column}”两列都对应“${item.fields[field]?.title.zh ?? field}”。请只留一列；没有写入任何内容。`,
+    `"${before}" and "${column}" are both mapped to "${item.fields[field]?.title.en ?? field}". Keep one of them; nothing was written.`,
   );
 
 function names(item: CatalogueItem): ReadonlyMap<string, string> {

@@ -88,6 +88,17 @@ describe("preview of a table", () => {
     expect(found.rows).toMatchObject([{ rowNumber: 1, data: { name: "虚构甲公司" } }]);
   });
 
+  it("tells which rows take back what was reported, also by a mapped column", async () => {
+    const rows = [
+      `虚构甲公司,${inventedUscc(1)},2020-01-02,撤销`,
+      `虚构乙公司,${inventedUscc(2)},2020-01-02,删`,
+      `虚构丙公司,${inventedUscc(3)},2020-01-02,`,
+    ];
+    const found = await preview("o.csv", ["企业名称,uscc,成立日期,动作", ...rows].join("\n"), { mapping: { 动作: "operation" } });
+    expect(found.rows).toMatchObject([{ withdraws: true }, { problems: [{ rule: "operation.unknown" }] }, { rowNumber: 4 }]);
+    expect(found.rows[2]).not.toHaveProperty("withdraws");
+  });
+
   it("never shows a person's number", async () => {
     const id = inventedId(3);
     const found = await preview("e.csv", `${registrationHeader},备注\n${registrationRows(1, 1)[0]},${id}\n${id},x,${id},y,z`);
