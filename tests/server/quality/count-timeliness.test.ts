@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { countTimeliness } from "@/server/quality/count-timeliness";
-import { intakeSuite, itemOf, registrationHeader, registrationRows } from "@/tests/server/intake/intake-fixture";
+import { intakeSuite, inventedUscc, itemOf, registrationHeader, registrationRows } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
 let client: pg.Client;
@@ -48,5 +48,15 @@ describe("timeliness of a batch", () => {
     expect(await countTimeliness(client, itemOf("penalty"), 900_002, "2024-01-08")).toEqual({ onTime: 1, late: 0 });
     await client.query("insert into holidays values ('2023-12-29', false, '虚构通知')");
     expect(await countTimeliness(client, itemOf("penalty"), 900_002, "2024-01-08")).toEqual({ onTime: 2, late: 0 });
+  });
+
+  it("is kept with the batch that a file becomes", async () => {
+    await suite.send("registration", "again.csv", [registrationHeader, ...registrationRows(1, 1)].join("\n"));
+    const penalty = (number: string, day: string) => `虚构公司,${inventedUscc(1)},${number},虚构行为,警告,${day},虚构局`;
+    const rows = [penalty("虚罚1号", "2026-11-13"), penalty("虚罚2号", "2026-11-12"), penalty("虚罚3号", "2026-09-24")];
+    const header = "CF_XDR_MC,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_CFLB,CF_JDRQ,CF_CFJG";
+    const { batchId } = await suite.send("penalty", "penalties.csv", [header, ...rows].join("\n"));
+    const [kept] = await suite.sql`select rows_accepted, rows_on_time, rows_late from batches where batch_id = ${batchId}`;
+    expect(kept).toEqual({ rows_accepted: 3, rows_on_time: 1, rows_late: 2 });
   });
 });
