@@ -6,6 +6,7 @@ import type { ImportSummary, RejectedGroup } from "@/server/intake/summary";
 const shownGroups = 8;
 
 const noteWords: Readonly<Record<Note, string>> = {
+  codeWasOld: "按旧代码报送，已对应到现主体  (old codes, matched to the subject of today)",
   codeWasLowerCase: "代码含小写字母，已转为大写  (codes with small letters, stored in capitals)",
   codeWasFullWidth: "代码含全角字符，已转为半角  (codes with full-width characters, stored in half-width)",
   idWasUpgraded: "15位旧身份证号，已升为18位  (old 15-digit ids, stored with 18)",

@@ -11,6 +11,7 @@ import { type ColumnNames, fieldProblem, type Problem, required } from "./proble
 /** A row on its way through the checks. */
 export class RowInCheck {
   code: string | undefined;
+  codeIsOld = false;
   readonly data: Record<string, Value> = {};
   readonly notes: Note[] = [];
   readonly problems: Problem[] = [];
@@ -59,12 +60,13 @@ export function checkCells(row: RowInCheck): void {
 
 function takeCode(row: RowInCheck, name: string, text: string): void {
   const isBody = row.item.subject.by === "uscc";
-  const found = isBody ? checkBodyCode(text) : checkPersonCode(text, row.today);
+  const found = isBody ? checkBodyCode(text, !row.item.makesSubject) : checkPersonCode(text, row.today);
   if (isWrong(found)) {
     row.refuse(name, found);
     return;
   }
   row.code = found.code;
+  row.codeIsOld = found.isOld ?? false;
   row.notes.push(...found.notes);
   if (isBody) row.data[name] = found.code;
 }

@@ -1,20 +1,26 @@
 import { findResidentId } from "@/scoring/codes/find-resident-id";
+import { oldCodeOf } from "@/scoring/codes/old-code";
 import { checkResidentId, type ResidentIdVerdict } from "@/scoring/codes/resident-id";
 import { checkUscc, type UsccVerdict } from "@/scoring/codes/uscc";
 import { type Wrong, wrong } from "../fields/outcome";
 import { personIdFound } from "./person-id-found";
 
 /** What had to be changed before a code could be taken; counted and told in the summary. */
-export type Note = "codeWasLowerCase" | "codeWasFullWidth" | "idWasUpgraded" | "idWasMasked" | "nameWasAbsent";
+export type Note = "codeWasLowerCase" | "codeWasFullWidth" | "idWasUpgraded" | "idWasMasked" | "nameWasAbsent" | "codeWasOld";
 
 export interface SubjectCode {
   readonly code: string;
   readonly notes: readonly Note[];
+  /** An old code, which finds its subject only once the database is asked. */
+  readonly isOld?: true;
 }
 
-export function checkBodyCode(text: string): SubjectCode | Wrong {
+/** `takesOld` where the subject must be known already: its old codes then name it too. */
+export function checkBodyCode(text: string, takesOld = false): SubjectCode | Wrong {
   const found = checkUscc(text);
   if ("changes" in found) return { code: found.code, notes: notesOf(found.changes) };
+  const old = takesOld ? oldCodeOf(text) : undefined;
+  if (old) return { code: old, notes: ["codeWasOld"], isOld: true };
   return findResidentId(text) ? personIdFound : whatIsWrongWithUscc(found);
 }
 

@@ -20,7 +20,7 @@ export function checkWholeRow(row: RowInCheck): void {
   refusePersonIds(row);
   checkRules(row);
   if (row.data.capitalYuan !== undefined) row.data.capitalCurrency ??= "CNY";
-  if (row.code === undefined) return;
+  if (row.code === undefined || row.codeIsOld) return;
   checkKind(row, row.code);
   checkOldCodes(row, row.code);
 }

@@ -31,6 +31,7 @@ export async function mergeSubjects(client: Client, item: CatalogueItem, isInven
 const aliasSources: readonly (readonly [scheme: string, value: string])[] = [
   ["organisationCode", "staged.organisation_code"],
   ["registrationNumber", "staged.data ->> 'registrationNumber'"],
+  ["taxNumber", "upper(staged.data ->> 'taxNumber')"],
   ["certificateNumber", "staged.data ->> 'certificateNumber'"],
 ];
 

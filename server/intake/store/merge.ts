@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { resolveOldCodes } from "@/server/identity/resolve-old-codes";
 import type { Wrong } from "../fields/outcome";
 import { itemLock } from "./item-lock";
 import { type MergedCounts, mergeRecords } from "./merge-records";
@@ -20,6 +21,7 @@ export async function merge(client: Client, item: CatalogueItem, batchId: number
   await client.query("analyze staged");
   const refused = [];
   if (item.subject.by === "residentId") refused.push(await refuseMismatched(client, item, isInvented));
+  refused.push(...(await resolveOldCodes(client, item, isInvented)));
   if (!item.makesSubject) {
     await awaitUnknown(client, item);
     refused.push(await refuseUnknown(client, item));

@@ -79,7 +79,7 @@ export const refuseMismatched = (client: Client, item: CatalogueItem, isInvented
   );
 
 /** Marks the good rows that meet a condition as refused; says how many and gives the first. */
-async function refuseStaged(client: Client, item: CatalogueItem, why: Wrong, condition: string, waits = false) {
+export async function refuseStaged(client: Client, item: CatalogueItem, why: Wrong, condition: string, waits = false) {
   const problem = fieldProblem(item, item.subject.codeField, "", why, {});
   const { rows } = await client.query<{ rows: number; first_row: number; shown_code: string }>(
     `with refused as (
