@@ -12,7 +12,7 @@ export interface FeedFilter {
   readonly arrived?: (typeof arrivals)[number] | undefined;
 }
 
-const idOf = (value: string | string[] | undefined): string | undefined => {
+export const idOf = (value: string | string[] | undefined): string | undefined => {
   const text = textOf(value);
   return text !== undefined && /^[\w.-]{1,80}$/.test(text) ? text : undefined;
 };

@@ -29,6 +29,9 @@ export default async function DataPage({ searchParams }: { readonly searchParams
         lead={<FeedLead feeds={feeds} texts={all} />}
         after={
           <nav aria-label={t("data.title")} className="screen-only flex flex-wrap gap-2">
+            <Link prefetch={false} href="/data/upload" className="button button-main">
+              {t("data.upload")}
+            </Link>
             <Link prefetch={false} href="/data/batches" className="button">
               {t("data.batches")}
             </Link>

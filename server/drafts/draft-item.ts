@@ -1,0 +1,14 @@
+import type { Sql } from "@/db/client";
+import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { refuse } from "@/server/intake/file/file-refused";
+import { knownItems } from "@/server/models/known-models";
+
+export async function draftItem(sql: Sql, id: string): Promise<CatalogueItem> {
+  const item = (await knownItems(sql)).find((each) => each.id === id);
+  if (item) return item;
+  throw refuse(
+    "item.unknown",
+    "目录中没有这个目录项，没有写入任何记录。请返回重新选择。",
+    "The catalogue has no such item; nothing was written. Go back and choose another.",
+  );
+}
