@@ -72,7 +72,7 @@ const matching = (query: string) => {
   const escaped = query.replaceAll(/[\\%_]/g, "\\$&");
   const prefix = `${escaped.toUpperCase()}%`;
   const found = looksLikeCode(query)
-    ? sql`s.subject_id in (select subject_id from subjects where code like ${prefix} union all select subject_id from aliases where value like ${prefix})`
+    ? sql`s.subject_id in (select coalesce(merged_into, subject_id) from subjects where code like ${prefix} union all select coalesce(merged_into, subject_id) from aliases join subjects using (subject_id) where value like ${prefix})`
     : sql`s.name ilike ${`%${escaped}%`}`;
   return sql`s.kind <> 'licensedPerson' and ${found}`;
 };
@@ -86,7 +86,7 @@ const conditions = (filter: SubjectFilter, models: Models) => {
         ${filter.move && filter.modelId ? sql`and coalesce(c.replaced_grade, c.previous_grade) || '>' || c.grade = any(${movesOf(models.get(filter.modelId), filter.move)})` : sql``}
         ${filter.grade === "ungraded" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
     : sql``;
-  return sql`where true
+  return sql`where s.merged_into is null
     ${filter.query ? sql`and ${matching(filter.query.trim())}` : sql``}
     ${filter.kind ? sql`and s.kind = ${filter.kind}` : sql``}
     ${filter.town ? sql`and s.town = ${filter.town}` : sql``}

@@ -11,9 +11,7 @@ const registrations = [
   `虚构丙有限公司,${inventedUscc(3)},2020-01-02,320483600070492,`,
 ].join("\n");
 const abnormal = (...codes: string[]) =>
-  ["统一社会信用代码,名称,列入日期,列入原因", ...codes.map((code, at) => `${code},虚构,2025-01-0${at + 1},未按期公示年度报告`)].join(
-    "\n",
-  );
+  ["统一社会信用代码,名称,列入日期,列入原因", ...codes.map((code, at) => `${code},虚构,2025-01-0${at + 1},未按期公示年度报告`)].join("\n");
 
 const codesOf = async (batchId: number) =>
   (
