@@ -63,9 +63,7 @@ export const registration = defineItem({
     registrationNumber: optional(
       text(words("工商注册号", "Old registration number"), ["工商注册号", "注册号", "registration_number"], { maxLength: 15 }),
     ),
-    taxNumber: optional(
-      text(words("税务登记号", "Old tax number"), ["税务登记号", "纳税人识别号", "tax_number"], { maxLength: 20 }),
-    ),
+    taxNumber: optional(text(words("税务登记号", "Old tax number"), ["税务登记号", "纳税人识别号", "tax_number"], { maxLength: 20 })),
   },
 });
 
