@@ -91,7 +91,7 @@ export const socialInsuranceArrears = defineItem({
   title: words("社会保险费欠缴", "Social insurance arrears"),
   department: socialSecurity,
   publicity: "departmentsOnly",
-  basis: secondHand("《社会保险法》", "Social Insurance Law"),
+  basis: proposed("《社会保险法》", "Social Insurance Law"),
   fields: {
     ...owedFields,
     insurance: choice(words("险种", "Insurance"), ["险种", "insurance"], {
@@ -112,7 +112,7 @@ export const housingFundArrears = defineItem({
   title: words("住房公积金欠缴", "Housing fund arrears"),
   department: housingFund,
   publicity: "departmentsOnly",
-  basis: secondHand("《住房公积金管理条例》", "Housing Fund Regulation"),
+  basis: proposed("《住房公积金管理条例》", "Housing Fund Regulation"),
   fields: owedFields,
 });
 
@@ -124,7 +124,7 @@ export const taxArrears = defineItem({
   code: "SW-06",
   title: words("欠税公告", "Announced tax arrears"),
   department: tax,
-  basis: secondHand("《欠税公告办法（试行）》", "Trial Measures for Announcing Tax Arrears"),
+  basis: proposed("《欠税公告办法（试行）》", "Trial Measures for Announcing Tax Arrears"),
   fields: {
     ...owedFields,
     taxKind: text(words("税种", "Tax"), ["税种", "tax_kind"], { maxLength: 60 }),

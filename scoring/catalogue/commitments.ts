@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed } from "./basis";
 import { documentNumber, uscc } from "./body-columns";
 import { general } from "./class-windows";
 import { administrativeApproval } from "./department";
@@ -10,7 +10,7 @@ import { defineItem } from "./item";
 const common = {
   ...ofBodies,
   department: administrativeApproval,
-  basis: secondHand(
+  basis: proposed(
     "《全面推行证明事项和涉企经营许可事项告知承诺制的指导意见》（国办发〔2020〕42号）",
     "Guidance on Notification and Commitment (Guobanfa [2020] No. 42)",
   ),

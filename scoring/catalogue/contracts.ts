@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { proposed, secondHand } from "./basis";
+import { proposed } from "./basis";
 import { documentNumber, percentage, uscc } from "./body-columns";
 import { general } from "./class-windows";
 import { marketSupervision } from "./department";
@@ -17,7 +17,7 @@ export const contractHonouring = defineItem({
   title: words("守合同重信用企业公示", "Contract-honouring enterprises"),
   class: "good",
   reportWithinWorkingDays: 20,
-  basis: secondHand("守合同重信用企业公示活动的有关规定", "Rules of the contract-honouring publicity"),
+  basis: proposed("守合同重信用企业公示活动的有关规定", "Rules of the contract-honouring publicity"),
   key: ["uscc", "awardedOn"],
   occurredOn: "awardedOn",
   effectiveUntil: "validUntil",
@@ -45,7 +45,7 @@ export const contractYear = defineItem({
   title: words("合同签订履约年度情况", "Contracts of the year"),
   publicity: "onConsent",
   reportWithinWorkingDays: 20,
-  basis: secondHand("企业合同信用自愿申报", "Filed by the enterprise of its own will"),
+  basis: proposed("企业合同信用自愿申报", "Filed by the enterprise of its own will"),
   fields: {
     ...yearlyFields,
     due: count(words("当年应履行合同份数", "Contracts due in the year"), ["应履行份数", "due"]),
@@ -64,7 +64,7 @@ export const contractBreach = defineItem({
   id: "contract-breach",
   code: "HT-03",
   title: words("合同违法行为", "Unlawful acts in contracts"),
-  basis: secondHand(
+  basis: proposed(
     "《合同行政监督管理办法》（市场监管总局令第77号）",
     "Measures for Administrative Supervision of Contracts (SAMR Order 77)",
   ),

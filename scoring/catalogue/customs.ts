@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed } from "./basis";
 import { documentNumber, uscc, yuan } from "./body-columns";
 import { general, serious } from "./class-windows";
 import { customs } from "./department";
@@ -10,7 +10,7 @@ import { defineItem } from "./item";
 const common = {
   ...ofBodies,
   department: customs,
-  basis: secondHand(
+  basis: proposed(
     "《海关注册登记和备案企业信用管理办法》（海关总署令第251号）",
     "Measures for Credit Management of Enterprises Registered with Customs (Order 251)",
   ),

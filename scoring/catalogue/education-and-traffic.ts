@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { proposed, secondHand } from "./basis";
+import { proposed } from "./basis";
 import { educationSports, publicSecurity } from "./department";
 import { choice, count } from "./field";
 import { ofBodies, yearly, yearlyFields } from "./finding-columns";
@@ -14,7 +14,7 @@ export const schoolYear = defineItem({
   title: words("民办学校、校外培训机构年度检查结论", "Yearly check of private schools and training institutions"),
   department: educationSports,
   reportWithinWorkingDays: 20,
-  basis: secondHand("《民办教育促进法实施条例》", "Implementing Regulation of the Private Education Law"),
+  basis: proposed("《民办教育促进法实施条例》", "Implementing Regulation of the Private Education Law"),
   fields: {
     ...yearlyFields,
     conclusion: choice(words("结论", "Conclusion"), ["年检结论", "conclusion"], {

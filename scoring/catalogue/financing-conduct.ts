@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed } from "./basis";
 import { yuan } from "./body-columns";
 import { general, serious } from "./class-windows";
 import { centralBank, court, localFinance } from "./department";
@@ -16,7 +16,7 @@ export const dishonouredPaper = defineItem({
   code: "RH-01",
   title: words("空头支票和商业汇票持续逾期", "Dishonoured cheques and bills long overdue"),
   department: centralBank,
-  basis: secondHand(
+  basis: proposed(
     "《票据管理实施办法》《商业汇票承兑、贴现与再贴现管理办法》",
     "Implementing Measures for Negotiable Instruments, and for commercial bills",
   ),
@@ -40,7 +40,7 @@ export const localFinanceGrade = defineItem({
   department: localFinance,
   publicity: "departmentsOnly",
   reportWithinWorkingDays: 20,
-  basis: secondHand("《山东省地方金融条例》", "Shandong Local Finance Regulation"),
+  basis: proposed("《山东省地方金融条例》", "Shandong Local Finance Regulation"),
   fields: {
     ...yearlyFields,
     trade: choice(words("业务", "Trade"), ["业务", "trade"], {
@@ -69,7 +69,7 @@ export const bodyConviction = defineItem({
   title: words("单位犯罪生效裁判", "Convictions of bodies"),
   department: court,
   publicity: "departmentsOnly",
-  basis: secondHand("生效刑事裁判文书", "Criminal judgments in force"),
+  basis: proposed("生效刑事裁判文书", "Criminal judgments in force"),
   fields: {
     ...findingFields,
     offence: choice(words("罪名类别", "Offence"), ["罪名类别", "offence"], {

@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed } from "./basis";
 import { uscc } from "./body-columns";
 import { general, serious } from "./class-windows";
 import { civilAffairs, developmentReform, staffingOffice } from "./department";
@@ -37,7 +37,7 @@ export const institutionRegistration = defineItem({
   code: "BB-01",
   title: words("机关、事业单位登记（赋码）信息", "Registration of government bodies and public institutions"),
   department: staffingOffice,
-  basis: secondHand("《事业单位登记管理暂行条例》", "Interim Regulation on the Registration of Public Institutions"),
+  basis: proposed("《事业单位登记管理暂行条例》", "Interim Regulation on the Registration of Public Institutions"),
   fields: {
     ...registeredFields,
     type: choice(words("机构类别", "Kind"), ["机构类别", "type"], {
@@ -60,7 +60,7 @@ export const socialOrganisationRegistration = defineItem({
   code: "MZ-01",
   title: words("社会组织登记信息", "Registration of social organisations"),
   department: civilAffairs,
-  basis: secondHand("《社会团体登记管理条例》等", "Regulation on the Registration of Social Organisations and others"),
+  basis: proposed("《社会团体登记管理条例》等", "Regulation on the Registration of Social Organisations and others"),
   fields: {
     ...registeredFields,
     type: choice(words("类别", "Kind"), ["社会组织类别", "type"], {
@@ -81,7 +81,7 @@ export const socialOrganisationYear = defineItem({
   code: "MZ-02",
   title: words("社会组织年度检查结论", "Yearly check of social organisations"),
   department: civilAffairs,
-  basis: secondHand("《社会组织信用信息管理办法》（民政部令第60号）", "Measures for Credit Information of Social Organisations (Order 60)"),
+  basis: proposed("《社会组织信用信息管理办法》（民政部令第60号）", "Measures for Credit Information of Social Organisations (Order 60)"),
   fields: {
     ...yearlyFields,
     conclusion: choice(words("结论", "Conclusion"), ["年检结论", "conclusion"], {
@@ -137,7 +137,7 @@ export const governmentBreach = defineItem({
   code: "FG-01",
   title: words("政务失信记录", "Breaches by government bodies"),
   department: developmentReform,
-  basis: secondHand(
+  basis: proposed(
     "《关于加强政务诚信建设的指导意见》（国发〔2016〕76号）",
     "State Council Guidance on Government Integrity (Guofa [2016] No. 76)",
   ),

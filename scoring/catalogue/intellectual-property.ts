@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed, secondHand } from "./basis";
 import { general } from "./class-windows";
 import { cultureTourism, marketSupervision } from "./department";
 import { choice, day, optional, text } from "./field";
@@ -43,7 +43,7 @@ export const ipInfringement = defineItem({
   code: "ZC-02",
   title: words("专利、商标侵权认定", "Infringements of patents and marks"),
   department: marketSupervision,
-  basis: secondHand("《专利法》《商标法》", "Patent Law; Trademark Law"),
+  basis: proposed("《专利法》《商标法》", "Patent Law; Trademark Law"),
   fields: {
     ...findingFields,
     right: choice(words("权利类别", "Right"), ["权利类别", "right"], {
@@ -65,7 +65,7 @@ export const copyrightInfringement = defineItem({
   code: "ZC-03",
   title: words("著作权侵权认定", "Infringements of copyright"),
   department: cultureTourism,
-  basis: secondHand("《著作权法》", "Copyright Law"),
+  basis: proposed("《著作权法》", "Copyright Law"),
   fields: {
     ...findingFields,
     kind: choice(words("情形", "Kind"), ["情形", "kind"], {

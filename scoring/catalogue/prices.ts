@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed } from "./basis";
 import { yuan } from "./body-columns";
 import { general } from "./class-windows";
 import { marketSupervision } from "./department";
@@ -16,7 +16,7 @@ export const priceViolation = defineItem({
   code: "JGJ-01",
   title: words("价格违法行为", "Price violations"),
   department: marketSupervision,
-  basis: secondHand("《价格违法行为行政处罚规定》", "Provisions on Penalties for Price Violations"),
+  basis: proposed("《价格违法行为行政处罚规定》", "Provisions on Penalties for Price Violations"),
   fields: {
     ...findingFields,
     kind: choice(words("情形", "Kind"), ["情形", "kind"], {

@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed, secondHand } from "./basis";
 import { general, serious } from "./class-windows";
 import { administrativeApproval, financeBureau } from "./department";
 import { choice, text } from "./field";
@@ -34,7 +34,7 @@ export const biddingBreach = defineItem({
   code: "SP-01",
   title: words("招标投标违法行为记录", "Breaches in tenders"),
   department: administrativeApproval,
-  basis: secondHand("《招标投标法实施条例》", "Implementing Regulation of the Tendering Law"),
+  basis: proposed("《招标投标法实施条例》", "Implementing Regulation of the Tendering Law"),
   fields: {
     ...findingFields,
     project: text(words("项目名称", "Project"), ["项目名称", "project"], { maxLength: 200 }),

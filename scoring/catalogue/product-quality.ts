@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed, secondHand } from "./basis";
 import { documentNumber, uscc } from "./body-columns";
 import { general } from "./class-windows";
 import { marketSupervision } from "./department";
@@ -8,7 +8,7 @@ import { decidedOn, finding, findingFields, ofBodies, organ, summary, yearly, ye
 import { defineItem } from "./item";
 
 const common = { ...ofBodies, department: marketSupervision } as const;
-const sampling = secondHand(
+const sampling = proposed(
   "《产品质量监督抽查管理暂行办法》（市场监管总局令第18号）",
   "Interim Measures for Product Quality Spot Checks (SAMR Order 18)",
 );
@@ -70,7 +70,7 @@ export const productRecall = defineItem({
   code: "ZL-03",
   title: words("缺陷产品召回", "Recalls of defective products"),
   class: "basic",
-  basis: secondHand("《消费品召回管理暂行规定》（市场监管总局令第19号）", "Interim Provisions on Consumer Product Recall (SAMR Order 19)"),
+  basis: proposed("《消费品召回管理暂行规定》（市场监管总局令第19号）", "Interim Provisions on Consumer Product Recall (SAMR Order 19)"),
   fields: {
     ...findingFields,
     product: sampleFields.product,

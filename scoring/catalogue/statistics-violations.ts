@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed, secondHand } from "./basis";
 import { percentage } from "./body-columns";
 import { general } from "./class-windows";
 import { statisticsBureau } from "./department";
@@ -25,7 +25,7 @@ export const statisticsViolation = defineItem({
   id: "statistics-violation",
   code: "TJJ-02",
   title: words("统计违法行为", "Statistical violations"),
-  basis: secondHand("《统计法》《统计法实施条例》", "Statistics Law and its Implementing Regulation"),
+  basis: proposed("《统计法》《统计法实施条例》", "Statistics Law and its Implementing Regulation"),
   fields: { ...findingFields, act, untrueShare: optional(percentage("差错率", "Share that is untrue", "untrue_share")) },
 });
 

@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { secondHand } from "./basis";
+import { proposed, secondHand } from "./basis";
 import { documentNumber, uscc } from "./body-columns";
 import { general, serious } from "./class-windows";
 import { emergencyManagement } from "./department";
@@ -7,7 +7,7 @@ import { choice, count, day, optional } from "./field";
 import { finding, findingFields, listing, listingFields, ofBodies, organ, validUntil } from "./finding-columns";
 import { defineItem } from "./item";
 
-const law = secondHand("《中华人民共和国安全生产法》", "Work Safety Law of the PRC");
+const law = proposed("《中华人民共和国安全生产法》", "Work Safety Law of the PRC");
 const common = { ...ofBodies, department: emergencyManagement, basis: law } as const;
 
 /** 生产安全事故 with responsibility found: counted persons, never named ones. */
