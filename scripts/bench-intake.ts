@@ -39,7 +39,10 @@ const child = path.join(import.meta.dirname, "bench", "intake", "import-child.ts
 
 const imported = async (client: Client, url: string, file: string): Promise<Imported> => {
   await client.query("truncate records, quarantine, batches restart identity");
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", child, url, file], { maxBuffer: 1024 * 1024 });
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", child, url, file], {
+    maxBuffer: 1024 * 1024,
+    env: { ...process.env, XINHENG_INBOX_DIR: path.join(path.dirname(file), "inbox") },
+  });
   const result = JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Imported;
   if (result.accepted !== rows) throw new Error(`${result.accepted} of ${rows} rows were taken`);
   return result;

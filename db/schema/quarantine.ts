@@ -43,6 +43,7 @@ export const quarantine = pgTable(
     primaryKey({ columns: [table.batchId, table.rowNumber] }),
     index("quarantine_item").on(table.item),
     index("quarantine_by_state").on(table.state, table.item),
+    index("quarantine_resent").on(table.resentBatchId),
     index("quarantine_awaited_code").on(table.awaitedCode),
     index("quarantine_awaited_hash").on(table.awaitedHash),
   ],

@@ -1,0 +1,1 @@
+CREATE INDEX "quarantine_resent" ON "quarantine" USING btree ("resent_batch_id");
