@@ -1,7 +1,9 @@
 import clsx from "clsx";
 import type { RecordView } from "@/server/subjects/view";
+import { batchLink } from "../_data/links";
 import type { Texts } from "../_i18n/translate";
 import { recordAnchor } from "../_ledger/line-sources";
+import { Door } from "../_marks/door";
 import { Empty } from "../_shell/empty";
 import { Section } from "../_shell/section";
 import { type Column, DataTable } from "../_tables/data-table";
@@ -65,7 +67,7 @@ const columns = (texts: Texts): Column<RecordView>[] => {
           "—"
         ) : (
           <span className="text-small">
-            {row.fileName}{" "}
+            <Door href={row.batchId === null ? null : batchLink(row.batchId, row.rowNumber ?? undefined)}>{row.fileName}</Door>{" "}
             {row.rowNumber === null ? null : (
               <span className="whitespace-nowrap text-soft">{t("profile.row", { row: row.rowNumber })}</span>
             )}

@@ -12,6 +12,7 @@ interface Row {
   readonly show_until: string | null;
   readonly state: RecordView["state"];
   readonly data: Record<string, string | number | boolean>;
+  readonly batch_id: string | null;
   readonly file_name: string | null;
   readonly row_number: number | null;
 }
@@ -37,6 +38,7 @@ const toView = (items: ReadonlyMap<string, CatalogueItem>, row: Row): RecordView
       decidedOn: row.decided_on,
       showUntil: row.show_until,
       state: row.state,
+      batchId: row.batch_id === null ? null : Number(row.batch_id),
       fileName: row.file_name,
       rowNumber: row.row_number,
       fields: fieldViews(item, row.data),
@@ -62,7 +64,7 @@ const toRow = (row: Row): RecordRow => ({
 /** Records of a subject as known now, newest first. Past its last day a record is neither shown nor scored, so it is left out. */
 export const readRecords = async (sql: Sql, subjectId: number): Promise<SubjectRecords> => {
   const rows = await sql<Row[]>`
-    select record_id, records.item, occurred_on, decided_on, show_until, records.state, data, file_name, row_number
+    select record_id, records.item, occurred_on, decided_on, show_until, records.state, data, batch_id, file_name, row_number
     from records left join batches using (batch_id)
     where subject_id = ${subjectId} and superseded_at is null and (show_until is null or show_until >= current_date)
       and records.state in ('active', 'contested')

@@ -174,6 +174,8 @@ export interface SubjectRating {
 }
 
 export interface RecordView extends SourceRecord {
+  /** The batch that brought it; null for what never was a row of a file. */
+  readonly batchId: number | null;
   readonly decidedOn: string;
   readonly showUntil: string | null;
   readonly state: "active" | "contested" | "repaired" | "withdrawn";
