@@ -188,4 +188,13 @@ export const dataEn: Messages["data"] = {
   delimiter: "Delimiter",
   tab: "tab",
   sheet: "Sheet",
+  quality: "Quality",
+  qualityLead: "Of what was reported in {month}, {onTime} came on time and {compliant} passed the checks",
+  month: "Month",
+  thisMonth: "This month",
+  byDepartment: "Departments, {month}",
+  wholeCity: "Whole city",
+  notApplicable: "n/a",
+  howMade: "How each rate is made",
+  target: "; to reach: {target}",
 };

@@ -178,4 +178,13 @@ export const dataZhCN = {
   delimiter: "分隔符",
   tab: "制表符",
   sheet: "工作表",
+  quality: "数据质量",
+  qualityLead: "{month}报送的数据，及时率 {onTime}，合规率 {compliant}",
+  month: "月份",
+  thisMonth: "本月",
+  byDepartment: "{month}各部门",
+  wholeCity: "全市",
+  notApplicable: "不适用",
+  howMade: "指标口径",
+  target: "；目标 {target}",
 } as const;

@@ -38,6 +38,9 @@ export default async function DataPage({ searchParams }: { readonly searchParams
             <Link prefetch={false} href="/data/quarantine?state=open" className="button">
               {t("data.quarantine")}
             </Link>
+            <Link prefetch={false} href="/data/quality" className="button">
+              {t("data.quality")}
+            </Link>
           </nav>
         }
       />
