@@ -4,6 +4,7 @@ import { connect, type Sql } from "@/db/client";
 import { StartError } from "@/db/embedded/start-error";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase } from "@/db/open";
+import { dayOf } from "@/server/day-of";
 import { adoptAnnex } from "@/server/models/adopted/annex/adopt-annex";
 import { type PreparedAnnex, prepareAnnex } from "@/server/models/adopted/annex/prepare-annex";
 import { readSheet } from "@/server/models/adopted/annex/read-sheet";
@@ -15,7 +16,6 @@ import { type KnownModel, knownItems, knownModels } from "@/server/models/known-
 import { type AnnexArguments, annexArguments } from "./annex/arguments";
 import { sayPrepared } from "./annex/say-prepared";
 import { runScript } from "./start/run-script";
-import { todayOf } from "./today";
 
 /** The model that is named as it stands now, and the one it began with. */
 const meant = (known: readonly KnownModel[], id: string): { current: KnownModel; base: KnownModel } => {
@@ -62,7 +62,7 @@ const run = async (sql: Sql, asked: AnnexArguments): Promise<void> => {
     current,
     base,
     baseText: await textOfModel(sql, base.model.id),
-    day: todayOf(new Date()),
+    day: dayOf(new Date()),
     taken: known.map(({ model }) => model.id),
     instrument: asked.instrument,
     article: asked.article,

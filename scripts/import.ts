@@ -5,6 +5,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { openDatabase } from "@/db/open";
 import { catalogue } from "@/scoring/catalogue/catalogue";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { dayOf } from "@/server/day-of";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { importFile } from "@/server/intake/import-file";
 import { itemByName } from "@/server/intake/item-by-name";
@@ -12,7 +13,6 @@ import { checkedOutside, registerOutsideModels } from "@/server/models/adopted/r
 import { sayRefusal, saySummary } from "./import/say-summary";
 import { progressBar } from "./progress";
 import { runScript } from "./start/run-script";
-import { todayOf } from "./today";
 
 const usage = (brought: readonly CatalogueItem[]) => `用法：npm run import -- <目录项> <文件> [--invented]
 Usage: npm run import -- <catalogue item> <file> [--invented]
@@ -60,7 +60,7 @@ async function importAsked(): Promise<void> {
     );
   const bar = progressBar(`读取 ${item.title.zh}`);
   try {
-    const summary = await importFile({ url, item, path: file, today: todayOf(new Date()), invented, onProgress: bar.update, onSame });
+    const summary = await importFile({ url, item, path: file, today: dayOf(new Date()), invented, onProgress: bar.update, onSame });
     bar.finish();
     saySummary(item, summary);
   } catch (error) {

@@ -13,7 +13,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { organisationCheckCharacter } from "@/scoring/codes/organisation-code";
 import { usccFor } from "@/scoring/codes/uscc";
 import { drainInbox } from "@/server/inbox/drain-inbox";
-import { itemsOf } from "@/server/inbox/find-item";
+import { knownItem } from "@/server/models/known-item";
 
 /**
  * npm run kill:import -- --rows 200000 --kills 20
@@ -113,7 +113,7 @@ const standing = (url: string) =>
 async function drain(url: string): Promise<void> {
   await withSql(url, async (sql) => {
     for (;;) {
-      await drainInbox({ url, sql, findItem: itemsOf(sql) });
+      await drainInbox({ url, sql, findItem: (id) => knownItem(sql, id) });
       const left = await sql`select 1 from batches where state in ('received', 'receiving')`;
       if (left.length === 0) return;
       await sleep(200);

@@ -2,12 +2,12 @@ import path from "node:path";
 import { projectRoot } from "@/db/embedded/project-root";
 import { StartError } from "@/db/embedded/start-error";
 import { registry } from "@/scoring/models/registry";
+import { dayOf } from "@/server/day-of";
 import { newModelArguments } from "./new-model/arguments";
 import type { ModelNames } from "./new-model/skeleton";
 import { writeInside } from "./new-model/write-inside";
 import { writeOutside } from "./new-model/write-outside";
 import { runScript } from "./start/run-script";
-import { todayOf } from "./today";
 
 /** The year in the name, else the one that began last. */
 const yearOf = (name: string, today: string): string => /\b(20\d\d)\b/.exec(name)?.[1] ?? today.slice(0, 4);
@@ -34,7 +34,7 @@ const sayNext = (names: ModelNames, outside: string | null): void => {
 
 await runScript(async () => {
   const { sector, name, outside } = newModelArguments(process.argv.slice(2));
-  const today = todayOf(new Date());
+  const today = dayOf(new Date());
   const names: ModelNames = { sector, name, year: yearOf(name, today), today };
   if (registry.some(({ model }) => model.id === `${sector}/${name}`)) {
     throw new StartError(

@@ -1,10 +1,7 @@
 "use client";
 
-import { ListFilter } from "lucide-react";
-import Form from "next/form";
-import Link from "next/link";
-import { useRef } from "react";
 import { Choice, Field } from "../_forms/choice";
+import { Filters } from "../_forms/filters";
 import { useTexts } from "../_i18n/use-texts";
 
 export interface ChoiceOf {
@@ -31,37 +28,29 @@ interface Props {
 /** Filters of a list; they live in the address, and a choice takes effect at once. */
 export function Choices({ action, choices, entries = [] }: Props) {
   const { t } = useTexts();
-  const form = useRef<HTMLFormElement>(null);
   const isFiltered = [...choices, ...entries].some(({ value }) => value !== undefined);
   return (
-    <Form
-      ref={form}
+    <Filters
       action={action}
-      role="search"
-      aria-label={t("data.filters")}
-      className="panel screen-only grid grid-cols-2 gap-3 p-4 md:grid-cols-4"
+      label={t("data.filters")}
+      apply={t("data.apply")}
+      clear={isFiltered ? t("data.clear") : undefined}
+      columns="md:grid-cols-4"
     >
-      {choices.map(({ label, ...choice }) => (
-        <Field key={choice.name} label={label}>
-          <Choice {...choice} onChange={() => form.current?.requestSubmit()} />
-        </Field>
-      ))}
-      {entries.map(({ name, label, value, isNumber }) => (
-        <Field key={name} label={label}>
-          <input className="field" type="search" name={name} defaultValue={value} inputMode={isNumber ? "numeric" : undefined} />
-        </Field>
-      ))}
-      <div className="col-span-2 flex gap-2 self-end md:col-span-1">
-        <button type="submit" className="button button-main flex-1">
-          <ListFilter aria-hidden className="size-4" />
-          {t("data.apply")}
-        </button>
-        {isFiltered ? (
-          <Link prefetch={false} href={action} className="button">
-            {t("data.clear")}
-          </Link>
-        ) : null}
-      </div>
-    </Form>
+      {(submit) => (
+        <>
+          {choices.map(({ label, ...choice }) => (
+            <Field key={choice.name} label={label}>
+              <Choice {...choice} onChange={submit} />
+            </Field>
+          ))}
+          {entries.map(({ name, label, value, isNumber }) => (
+            <Field key={name} label={label}>
+              <input className="field" type="search" name={name} defaultValue={value} inputMode={isNumber ? "numeric" : undefined} />
+            </Field>
+          ))}
+        </>
+      )}
+    </Filters>
   );
 }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { StartError } from "@/db/embedded/start-error";
 import { isLegalDate } from "@/scoring/engine/legal-date";
 import { isPeriod } from "@/scoring/engine/period";
-import { todayOf } from "../today";
+import { dayOf } from "@/server/day-of";
 
 const usage = `用法：npm run rate -- [模型或领域] [--period 2025|2025Q4|2025-12|2024-2025] [--as-of 2026-04-30] [--check all|抽查数]
 Usage: npm run rate -- [model or sector] [--period …] [--as-of …] [--check all|number]
@@ -22,7 +22,7 @@ export interface RateArguments {
 export const rateArguments = (args: readonly string[], now: Date): RateArguments => {
   const { values, positionals } = parse(args);
   const period = values.period ?? null;
-  const asOf = values["as-of"] ?? todayOf(now);
+  const asOf = values["as-of"] ?? dayOf(now);
   const check = values.check ?? "all";
   if (values.help || positionals.length > 1) throw new StartError(usage, "");
   if (period !== null && !isPeriod(period)) {

@@ -1,10 +1,10 @@
 import type { Sql } from "@/db/client";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { refuse } from "@/server/intake/file/file-refused";
-import { knownItems } from "@/server/models/known-models";
+import { knownItem } from "@/server/models/known-item";
 
 export async function draftItem(sql: Sql, id: string): Promise<CatalogueItem> {
-  const item = (await knownItems(sql)).find((each) => each.id === id);
+  const item = await knownItem(sql, id);
   if (item) return item;
   throw refuse(
     "item.unknown",

@@ -6,7 +6,7 @@ import { withImportClient } from "@/server/intake/import-batch";
 import { receiveFile } from "@/server/intake/receive-file";
 import { failBatch, tryBatch, waitForBatch } from "@/server/intake/store/batch";
 import type { ImportSummary } from "@/server/intake/summary";
-import { dayOf } from "./day-of";
+import { dayOf } from "../day-of";
 import { inboxFolder } from "./inbox-folder";
 import type { Door } from "./take-file";
 

@@ -3,7 +3,7 @@ import type { Sql } from "@/db/client";
 import { turnDown } from "@/server/api-keys/api-refused";
 import type { KeyHolder } from "@/server/api-keys/key-holder";
 import { withImportClient } from "@/server/intake/import-batch";
-import { itemsOf } from "./find-item";
+import { knownItem } from "@/server/models/known-item";
 import { keepStream, largestFile, tooLarge } from "./keep-stream";
 import { charsetOf, pushFileName } from "./push-file-name";
 import { type TakenFile, takeFile } from "./take-file";
@@ -39,7 +39,7 @@ export async function pushBatch(sql: Sql, url: string, holder: KeyHolder, push: 
 }
 
 async function ownItem(sql: Sql, holder: KeyHolder, id: string | null): Promise<string> {
-  const item = await itemsOf(sql)(id ?? "");
+  const item = await knownItem(sql, id ?? "");
   if (!item) throw unknownItem;
   if (item.department.id !== holder.department) throw otherDepartment;
   return item.id;

@@ -2,7 +2,7 @@ import type { Sql } from "@/db/client";
 import type { Words } from "@/scoring/words";
 import { turnDown } from "@/server/api-keys/api-refused";
 import type { KeyHolder } from "@/server/api-keys/key-holder";
-import { itemsOf } from "./find-item";
+import { knownItem } from "@/server/models/known-item";
 
 /** A batch as a pushing system sees it; the counts of rows are null until it has finished. */
 export interface BatchState {
@@ -34,7 +34,7 @@ export async function readBatch(sql: Sql, holder: KeyHolder, id: string): Promis
       unknown_columns as "unknownColumns", failure, received_at as "receivedAt", finished_at as "finishedAt"
     from batches where batch_id = ${batchId}`;
   const found = rows[0];
-  const item = found && (await itemsOf(sql)(found.item));
+  const item = found && (await knownItem(sql, found.item));
   if (!found || item?.department.id !== holder.department) throw noBatch;
   return found;
 }

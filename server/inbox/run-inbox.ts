@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type Sql } from "@/db/client";
+import { knownItem } from "@/server/models/known-item";
 import { joinWaiting } from "@/server/quarantine/join-waiting";
+import { dayOf } from "../day-of";
 import { clearInbox } from "./clear-inbox";
-import { dayOf } from "./day-of";
 import { drainInbox } from "./drain-inbox";
-import { itemsOf } from "./find-item";
 
 const pollMilliseconds = 3000;
 const clearEveryMilliseconds = 3_600_000;
@@ -17,7 +17,7 @@ export async function runInbox(url: string, signal: AbortSignal): Promise<void> 
   await listen(sql, bell);
   while (!signal.aborted) {
     try {
-      const ended = await drainInbox({ url, sql, findItem: itemsOf(sql) });
+      const ended = await drainInbox({ url, sql, findItem: (id) => knownItem(sql, id) });
       if (ended > 0) await joinWaiting(url, dayOf(new Date()));
       if (Date.now() - clearedAt > clearEveryMilliseconds) {
         clearedAt = Date.now();

@@ -5,7 +5,7 @@ import { receiveThenJoin } from "@/server/quarantine/receive-then-join";
 import type { PersonKey } from "@/server/subjects/person-key";
 import { oneSealed, settledPersonKey } from "@/server/subjects/settle-person-key";
 import { FileRefused, refuse } from "./file/file-refused";
-import type { RowSource } from "./file/read-rows";
+import type { RowSource } from "./file/row-source";
 import type { ReceivingWatch } from "./receive";
 import { type BatchSource, failAbandonedBatches, failBatch, openBatch } from "./store/batch";
 import type { ImportSummary } from "./summary";

@@ -3,10 +3,10 @@ import { rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { connect } from "@/db/client";
 import { drainInbox } from "@/server/inbox/drain-inbox";
-import { itemsOf } from "@/server/inbox/find-item";
 import { inboxFolder } from "@/server/inbox/inbox-folder";
 import { keepStream } from "@/server/inbox/keep-stream";
 import { takeFile } from "@/server/inbox/take-file";
+import { knownItem } from "@/server/models/known-item";
 import { refuse } from "./file/file-refused";
 import type { ColumnMapping } from "./file/map-columns";
 import { type BatchImport, doorOf, withImportClient } from "./import-batch";
@@ -53,7 +53,7 @@ export async function importFile(options: FileImport): Promise<ImportSummary> {
 async function readEarlier({ url, item }: FileImport, batchId: number): Promise<void> {
   const sql = connect(url, 1);
   try {
-    await drainInbox({ url, sql, findItem: itemsOf(sql), before: { item: item.id, batchId } });
+    await drainInbox({ url, sql, findItem: (id) => knownItem(sql, id), before: { item: item.id, batchId } });
   } finally {
     await sql.end();
   }

@@ -1,5 +1,5 @@
 import { namedFields } from "./file/map-row";
-import type { FieldRow, RowSource } from "./file/read-rows";
+import type { FieldRow, RowSource } from "./file/row-source";
 import { type BatchImport, importBatch } from "./import-batch";
 import type { ImportSummary } from "./summary";
 

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { countTimeliness, type Timeliness } from "@/server/quality/count-timeliness";
 import type { PersonKey } from "@/server/subjects/person-key";
-import type { RowSource } from "./file/read-rows";
+import type { RowSource } from "./file/row-source";
 import { fieldProblem } from "./row/problem";
 import { type RowIntakeOptions, stageRow } from "./row-intake";
 import { CopySink } from "./store/copy-sink";

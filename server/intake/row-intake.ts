@@ -2,7 +2,7 @@ import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { isInventedBody } from "@/scoring/codes/body-kind";
 import type { PersonKey } from "@/server/subjects/person-key";
 import { isWrong, wrong } from "./fields/outcome";
-import type { FieldRow } from "./file/read-rows";
+import type { FieldRow } from "./file/row-source";
 import { type CheckedRow, checkRow } from "./row/check-row";
 import { maskId, maskLongNumbers, maskResidentIds } from "./row/mask-person-ids";
 import { operationField, operationOf } from "./row/operation";

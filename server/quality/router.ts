@@ -1,6 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { dayOf } from "../inbox/day-of";
+import { dayOf } from "../day-of";
 import { pool } from "../sql";
 import { procedure, router } from "../trpc";
 import { askedMonths } from "./asked-months";

@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import { connect } from "@/db/client";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
-import type { FieldRow } from "@/server/intake/file/read-rows";
+import type { FieldRow } from "@/server/intake/file/row-source";
 import { itemByName } from "@/server/intake/item-by-name";
-import { knownItems } from "@/server/models/known-models";
+import { knownItem } from "@/server/models/known-item";
 import { personKey } from "@/server/subjects/person-key";
 import { type KeptText, openCells, rowOfCells } from "./kept-row";
 import { type RowAt, resendRows } from "./resend-rows";
@@ -35,7 +35,7 @@ export async function joinWaiting(url: string, today: string): Promise<number> {
 async function broughtItem(url: string, id: string): Promise<CatalogueItem | undefined> {
   const sql = connect(url, 1);
   try {
-    return (await knownItems(sql)).find((item) => item.id === id);
+    return await knownItem(sql, id);
   } finally {
     await sql.end();
   }

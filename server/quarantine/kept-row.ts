@@ -1,4 +1,4 @@
-import type { FieldRow } from "@/server/intake/file/read-rows";
+import type { FieldRow } from "@/server/intake/file/row-source";
 import type { Cells } from "@/server/intake/row/cells";
 import type { PersonKey } from "@/server/subjects/person-key";
 

@@ -1,11 +1,11 @@
 import { Client } from "pg";
 import type { Sql } from "@/db/client";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
-import type { FieldRow } from "@/server/intake/file/read-rows";
+import type { FieldRow } from "@/server/intake/file/row-source";
 import type { Cells } from "@/server/intake/row/cells";
 import { checkRow } from "@/server/intake/row/check-row";
 import type { ImportSummary } from "@/server/intake/summary";
-import { knownItems } from "@/server/models/known-models";
+import { knownItem } from "@/server/models/known-item";
 import { personKey } from "@/server/subjects/person-key";
 import { alreadyClosed, movedMeanwhile, notFound, notMendable, unknownField } from "./desk-refusals";
 import { joinAfter } from "./join-after";
@@ -30,7 +30,7 @@ export async function mendRow(sql: Sql, url: string, mending: Mending, today: st
   const [row] = await sql<Row[]>`
     select quarantine.item, quarantine.state, cells, cells_cipher, batches.door = 'demo' as is_invented
     from quarantine join batches using (batch_id) where batch_id = ${mending.batchId} and row_number = ${mending.rowNumber}`;
-  const item = row && (await knownItems(sql)).find(({ id }) => id === row.item);
+  const item = row && (await knownItem(sql, row.item));
   if (!row || !item) return notFound;
   if (row.state !== "open" && row.state !== "waiting") return alreadyClosed;
   const before = openCells(row, personKey);

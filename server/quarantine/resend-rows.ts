@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
-import type { FieldRow } from "@/server/intake/file/read-rows";
+import type { FieldRow } from "@/server/intake/file/row-source";
 import { receive } from "@/server/intake/receive";
 import { failBatch, openBatch } from "@/server/intake/store/batch";
 import type { ImportSummary } from "@/server/intake/summary";

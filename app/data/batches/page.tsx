@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { BackToData } from "../../_data/back-to-data";
 import { BatchTable } from "../../_data/batch-table";
 import { Choices } from "../../_data/choices";
 import { batchesFilterOf, batchStates } from "../../_data/filter";
@@ -27,11 +27,7 @@ export default async function BatchesPage({ searchParams }: { readonly searchPar
   return (
     <>
       <PageHead
-        before={
-          <Link prefetch={false} href="/data" className="door screen-only text-table">
-            {t("data.backToData")}
-          </Link>
-        }
+        before={<BackToData t={t} />}
         title={t("data.batchesTitle")}
         lead={t(isFiltered ? "data.batchesLead" : "data.batchesLeadAll", { total: list.total })}
       />

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { BackToData } from "../../_data/back-to-data";
 import { Choices } from "../../_data/choices";
 import { departmentsOf } from "../../_data/filter";
 import { monthsUpTo, qualityFilterOf } from "../../_data/quality-filter";
@@ -34,11 +34,7 @@ export default async function QualityPage({ searchParams }: { readonly searchPar
   return (
     <>
       <PageHead
-        before={
-          <Link prefetch={false} href="/data" className="door screen-only text-table">
-            {t("data.backToData")}
-          </Link>
-        }
+        before={<BackToData t={t} />}
         title={t("data.quality")}
         lead={t("data.qualityLead", { month: periodName(t, month), onTime: shown("K02"), compliant: shown("K03") })}
       />

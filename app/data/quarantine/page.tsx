@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { QuarantineList } from "@/server/quarantine/view";
+import { BackToData } from "../../_data/back-to-data";
 import { Choices } from "../../_data/choices";
 import { deskColumns } from "../../_data/desk-columns";
 import { doorTags } from "../../_data/door-tags";
@@ -28,15 +29,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const [list, feeds] = await Promise.all([caller.quarantine.list(inputOf(filter)), caller.batches.feeds()]);
   return (
     <>
-      <PageHead
-        before={
-          <Link prefetch={false} href="/data" className="door screen-only text-table">
-            {t("data.backToData")}
-          </Link>
-        }
-        title={t("data.desk")}
-        lead={<Lead list={list} filter={filter} texts={all} />}
-      />
+      <PageHead before={<BackToData t={t} />} title={t("data.desk")} lead={<Lead list={list} filter={filter} texts={all} />} />
       <Choices
         key={JSON.stringify(filter)}
         action="/data/quarantine"

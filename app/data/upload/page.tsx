@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { BackToData } from "../../_data/back-to-data";
 import { idOf } from "../../_data/filter";
 import { UploadForm } from "../../_data/upload-form";
 import { texts } from "../../_i18n/texts";
@@ -16,15 +16,7 @@ export default async function UploadPage({ searchParams }: { readonly searchPara
   const [feeds, { item }] = await Promise.all([caller.batches.feeds(), searchParams]);
   return (
     <>
-      <PageHead
-        before={
-          <Link prefetch={false} href="/data" className="door screen-only text-table">
-            {t("data.backToData")}
-          </Link>
-        }
-        title={t("data.upload")}
-        lead={t("data.uploadLead")}
-      />
+      <PageHead before={<BackToData t={t} />} title={t("data.upload")} lead={t("data.uploadLead")} />
       <UploadForm
         chosen={idOf(item)}
         items={feeds.map((feed) => ({ id: feed.item, name: `${say(feed.department.name)} · ${say(feed.title)}（${feed.code}）` }))}

@@ -3,9 +3,10 @@ import type { FileFormat } from "./file-format";
 import { refuse } from "./file-refused";
 import type { FileFacts } from "./inspect-file";
 import { type ColumnMapping, refuseMapping } from "./map-columns";
-import { jsonRows, nothingTold, type RowSource, tableRows } from "./read-rows";
+import { jsonRows, tableRows } from "./read-rows";
 import { readTable, type TableRow } from "./read-table";
 import { readText } from "./read-text";
+import { nothingTold, type RowSource } from "./row-source";
 import { readWorkbook } from "./xlsx/read-workbook";
 
 export interface SourceOptions {

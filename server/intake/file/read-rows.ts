@@ -1,31 +1,12 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
-import type { Cells } from "../row/cells";
-import type { ColumnNames } from "../row/problem";
 import { refuse } from "./file-refused";
 import { JsonLinesReader, type JsonRow } from "./json-lines-reader";
 import type { ColumnMapping } from "./map-columns";
 import { fieldsOfRow, namedFields } from "./map-row";
-import type { RawRow } from "./raw-row";
 import { type Header, readHeader } from "./read-header";
 import type { TableRow } from "./read-table";
 import { refuseOtherContent } from "./refuse-other-content";
-
-export type FieldRow = RawRow<Cells>;
-
-/** Rows of a file by field name, in batches; what only shows on the way is filled in as it is learnt. */
-export interface RowSource {
-  readonly batches: AsyncIterable<readonly FieldRow[]>;
-  readonly told: {
-    columns: ColumnNames;
-    unknownColumns: readonly string[];
-    blankRows: number;
-    delimiter?: string;
-    /** Which sheet of a workbook was read. */
-    sheet?: string;
-  };
-}
-
-export const nothingTold = (): RowSource["told"] => ({ columns: {}, unknownColumns: [], blankRows: 0 });
+import type { FieldRow, RowSource } from "./row-source";
 
 const empty = () => refuse("file.empty", "文件中没有任何内容。请重新导出后报送。", "There is nothing in the file. Export it again.");
 

@@ -2,8 +2,8 @@ import type { Wrong } from "../fields/outcome";
 import { CsvReader } from "./csv-reader";
 import { csvShape } from "./csv-shape";
 import type { RawRow } from "./raw-row";
-import type { RowSource } from "./read-rows";
 import { refuseOtherContent } from "./refuse-other-content";
+import type { RowSource } from "./row-source";
 
 /** A cell whose text cannot be trusted; it costs the row only where its column is one the item reads. */
 export interface BadCell {

@@ -13,7 +13,7 @@ import { connect } from "@/db/client";
 import { makeApiKey } from "@/server/api-keys/make-api-key";
 import { revokeApiKey } from "@/server/api-keys/revoke-api-key";
 import { drainInbox } from "@/server/inbox/drain-inbox";
-import { itemsOf } from "@/server/inbox/find-item";
+import { knownItem } from "@/server/models/known-item";
 import { pool } from "@/server/sql";
 import { intakeSuite, registrationHeader, registrationRows } from "@/tests/server/intake/intake-fixture";
 
@@ -51,7 +51,7 @@ const get = (handler: typeof readBatch, id: number, key = keys.market, query = "
   });
 const drain = async () => {
   const sql = connect(suite.url, 1);
-  await drainInbox({ url: suite.url, sql, findItem: itemsOf(sql) }).finally(() => sql.end());
+  await drainInbox({ url: suite.url, sql, findItem: (id) => knownItem(sql, id) }).finally(() => sql.end());
 };
 const batchCount = async () => (await suite.sql`select count(*)::int as count from batches`)[0]?.count as number;
 

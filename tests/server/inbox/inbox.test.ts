@@ -6,11 +6,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { connect } from "@/db/client";
 import { clearInbox } from "@/server/inbox/clear-inbox";
 import { drainInbox } from "@/server/inbox/drain-inbox";
-import { itemsOf } from "@/server/inbox/find-item";
 import { keepStream } from "@/server/inbox/keep-stream";
 import { runInbox } from "@/server/inbox/run-inbox";
 import { takeFile } from "@/server/inbox/take-file";
 import { tryBatch } from "@/server/intake/store/batch";
+import { knownItem } from "@/server/models/known-item";
 import { intakeSuite, registrationHeader, registrationRows } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
@@ -34,7 +34,7 @@ const arrive = async (content: string, fileName = "arrived.csv", door: "page" | 
 
 async function drain(): Promise<number> {
   const sql = connect(suite.url, 1);
-  return drainInbox({ url: suite.url, sql, findItem: itemsOf(sql) }).finally(() => sql.end());
+  return drainInbox({ url: suite.url, sql, findItem: (id) => knownItem(sql, id) }).finally(() => sql.end());
 }
 
 const stateOf = async (batchId: number) => {

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { inspectFile } from "@/server/intake/file/inspect-file";
 import { openTable } from "@/server/intake/file/open-source";
-import { nothingTold } from "@/server/intake/file/read-rows";
 import type { TableRow } from "@/server/intake/file/read-table";
+import { nothingTold } from "@/server/intake/file/row-source";
 import { itemByName } from "@/server/intake/item-by-name";
 import { bookParts, type FixtureCell, table, workbook, zipped } from "./workbook-fixture";
 

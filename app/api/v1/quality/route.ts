@@ -1,4 +1,4 @@
-import { dayOf } from "@/server/inbox/day-of";
+import { dayOf } from "@/server/day-of";
 import { answerQuality } from "@/server/quality/answer-quality";
 import { QualityRefused } from "@/server/quality/quality-refused";
 import { pool } from "@/server/sql";

@@ -1,7 +1,7 @@
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { refuse } from "../file-refused";
-import type { RowSource } from "../read-rows";
 import type { TableRow } from "../read-table";
+import type { RowSource } from "../row-source";
 import { type Archive, openArchive } from "./archive";
 import { readDateStyles } from "./date-styles";
 import { refuseMergedCells } from "./merged-cells";
