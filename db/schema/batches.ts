@@ -36,6 +36,8 @@ export const batches = pgTable(
     rowsLate: integer("rows_late"),
     /** Rejected for the subject's code alone. */
     rowsWrongCode: integer("rows_wrong_code"),
+    /** How often a reading has begun; a file that brings its reader down is not read for ever. */
+    readingsBegun: integer("readings_begun").notNull().default(0),
     /** Columns of the file that are none of the item's. */
     unknownColumns: jsonb("unknown_columns").$type<string[]>(),
     /** Why a batch failed as a whole, in words for the steward. */

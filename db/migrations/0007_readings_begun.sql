@@ -1,0 +1,1 @@
+ALTER TABLE "batches" ADD COLUMN "readings_begun" integer DEFAULT 0 NOT NULL;
