@@ -5,7 +5,8 @@ import type { Wrong } from "../fields/outcome";
 import { itemLock } from "./item-lock";
 import { type MergedCounts, mergeRecords } from "./merge-records";
 import { mergeSubjects } from "./merge-subjects";
-import { awaitUnknown, refuseMismatched, refuseNothingToWithdraw, refuseReportedAgain, refuseUnknown } from "./refuse-subjects";
+import { refuseMismatched, refuseNothingToWithdraw, refuseReportedAgain } from "./refuse-subjects";
+import { refuseUnknown } from "./refuse-unknown";
 import { withdrawRecords } from "./withdraw-records";
 
 export interface Merged extends MergedCounts {
@@ -22,10 +23,7 @@ export async function merge(client: Client, item: CatalogueItem, batchId: number
   const refused = [];
   if (item.subject.by === "residentId") refused.push(await refuseMismatched(client, item, isInvented));
   refused.push(...(await resolveOldCodes(client, item, isInvented)));
-  if (!item.makesSubject) {
-    await awaitUnknown(client, item);
-    refused.push(await refuseUnknown(client, item));
-  }
+  if (!item.makesSubject) refused.push(...(await refuseUnknown(client, item)));
   if (await withdrawsAny(client)) refused.push(await refuseReportedAgain(client, item), await refuseNothingToWithdraw(client, item));
   if (item.makesSubject) await mergeSubjects(client, item, isInvented);
   await client.query(setAside, [batchId, item.id]);
