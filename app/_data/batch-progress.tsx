@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../_i18n/use-texts";
 import { paceOf, type Step, stepOf } from "./pace";
 
@@ -11,12 +11,16 @@ export function BatchProgress({ batchId }: { readonly batchId: number }) {
   const router = useRouter();
   const [steps, setSteps] = useState<{ readonly first: Step; readonly now: Step } | null>(null);
   const [isLost, setLost] = useState(false);
+  const waited = useRef(false);
   useEffect(() => {
     const stream = new EventSource(`/api/batches/${batchId}/progress`);
     const hear = ({ data }: MessageEvent<string>) => {
       const step = stepOf(data, Date.now());
       if (step === null) return;
       setLost(false);
+      const waits = step.stage === "waiting";
+      if (waits !== waited.current) router.refresh();
+      waited.current = waits;
       if (step.stage === "finished" || step.stage === "failed") {
         stream.close();
         router.refresh();
