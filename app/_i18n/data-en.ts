@@ -125,6 +125,7 @@ export const dataEn: Messages["data"] = {
   deskLead: "Every rejected row is kept here as it came, with its reasons; mend it and send it again.",
   deskLeadSome:
     "{shown, plural, one {# row} other {# rows}} shown by these filters; the most frequent reason is “{hint}” (<toRule>{rows, plural, one {# row} other {# rows}}</toRule>).",
+  deskDownload: "Download for mending (XLSX)",
   deskNone: "No row meets these filters. Rows that are rejected or wait for their subject stand here.",
   text: "Row contains",
   batchId: "Batch number",
@@ -194,6 +195,7 @@ export const dataEn: Messages["data"] = {
   sheet: "Sheet",
   quality: "Quality",
   qualityLead: "Of what was reported in {month}, {onTime} came on time and {compliant} passed the checks",
+  undated: "{rows, number} of the rows come from demo data, which nobody reported on any day; they are left out of the on-time rate.",
   month: "Month",
   thisMonth: "This month",
   byDepartment: "Departments, {month}",

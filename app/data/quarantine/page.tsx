@@ -3,11 +3,11 @@ import type { QuarantineList } from "@/server/quarantine/view";
 import { BackToData } from "../../_data/back-to-data";
 import { Choices } from "../../_data/choices";
 import { deskColumns } from "../../_data/desk-columns";
+import { deskInput } from "../../_data/desk-input";
 import { doorTags } from "../../_data/door-tags";
 import { deskFilterOf, keptStates } from "../../_data/filter";
-import { given } from "../../_data/given";
 import { itemChoices } from "../../_data/item-choices";
-import { type DeskFilter, deskLink } from "../../_data/links";
+import { type DeskFilter, deskDownloadLink, deskLink } from "../../_data/links";
 import { texts } from "../../_i18n/texts";
 import type { Texts } from "../../_i18n/translate";
 import { caller } from "../../_query/caller";
@@ -26,10 +26,21 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const all = await texts();
   const { t } = all;
   const filter = deskFilterOf(await searchParams);
-  const [list, feeds] = await Promise.all([caller.quarantine.list(inputOf(filter)), caller.batches.feeds()]);
+  const [list, feeds] = await Promise.all([caller.quarantine.list(deskInput(filter)), caller.batches.feeds()]);
   return (
     <>
-      <PageHead before={<BackToData t={t} />} title={t("data.desk")} lead={<Lead list={list} filter={filter} texts={all} />} />
+      <PageHead
+        before={<BackToData t={t} />}
+        title={t("data.desk")}
+        lead={<Lead list={list} filter={filter} texts={all} />}
+        after={
+          list.rows.length === 0 ? null : (
+            <a href={deskDownloadLink(filter)} className="button screen-only">
+              {t("data.deskDownload")}
+            </a>
+          )
+        }
+      />
       <Choices
         key={JSON.stringify(filter)}
         action="/data/quarantine"
@@ -78,11 +89,6 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
       </div>
     </>
   );
-}
-
-function inputOf({ batch, after, ...rest }: DeskFilter) {
-  const [batchId, rowNumber] = (after ?? "").split("-").map(Number);
-  return given({ ...rest, batchId: batch, after: batchId && rowNumber ? { batchId, rowNumber } : undefined });
 }
 
 /** The words of a rule, from a row on this page that broke it; its name where no such row is shown. */
