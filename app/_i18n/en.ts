@@ -217,6 +217,8 @@ export const en: Messages = {
     registeredOn: "Registered on",
     organisationCode: "Organisation code",
     registrationNumber: "Registration number",
+    taxNumber: "Old tax number",
+    formerCode: "Code of a merged entry",
     otherCode: "Other code",
     proposed: "To be confirmed",
     proposedSays: "By law a person decides this grade; the model only proposes it. It has no effect and is not published before that.",

@@ -216,6 +216,8 @@ export const zhCN = {
     registeredOn: "成立日期",
     organisationCode: "组织机构代码",
     registrationNumber: "注册号",
+    taxNumber: "原税务登记号",
+    formerCode: "并入主体的代码",
     otherCode: "其他代码",
     proposed: "待认定",
     proposedSays: "该等级依法由人员认定，模型只作提示；认定前不生效、不对外公示。",
