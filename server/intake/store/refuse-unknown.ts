@@ -29,7 +29,13 @@ export async function refuseUnknown(client: Client, item: CatalogueItem) {
   for (const register of new Set(rows.map((row) => makingRegister(item, row.first)))) {
     const firsts = rows.filter((row) => makingRegister(item, row.first) === register).map((row) => client.escapeLiteral(row.first));
     const among = `${unknown} and ${first} in (${firsts.join(", ")})`;
-    await refuseStaged(client, item, awaited(register), `${among} and coalesce(cells, cells_cipher::text) is not null`, true);
+    await refuseStaged(
+      client,
+      item,
+      awaited(register),
+      `${among} and (raw is null or coalesce(cells, cells_cipher::text) is not null)`,
+      true,
+    );
     refused.push(await refuseStaged(client, item, tooLongToWait(register), among));
   }
   return refused;
