@@ -18,7 +18,7 @@ const count = (rows: number): string => rows.toLocaleString("en-US").padStart(12
 
 export function saySummary(item: CatalogueItem, summary: ImportSummary): void {
   console.log(
-    `批次 ${summary.batchId}  ${item.title.zh}  格式 ${summary.format}${summary.encoding ? `  编码 ${summary.encoding}` : ""}  (batch, item, format, encoding of text)`,
+    `批次 ${summary.batchId}  ${item.title.zh}  格式 ${summary.format}${summary.encoding ? `  编码 ${summary.encoding}` : ""}${summary.sheet === undefined ? "" : `  工作表 ${summary.sheet}`}  (batch, item, format, encoding of text, sheet)`,
   );
   if (summary.unknownColumns.length > 0)
     console.log(`未采用的列：${summary.unknownColumns.join("、")}  (columns not of this item, ignored)`);

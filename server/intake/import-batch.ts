@@ -61,10 +61,11 @@ export async function receiveOrFail(
   const { item, today, invented = false } = options;
   try {
     const key = item.subject.by === "residentId" ? await checkedPersonKey(client) : undefined;
-    return await receiveThenJoin(options.url, client, {
+    const source = openRows();
+    const summary = await receiveThenJoin(options.url, client, {
       item,
       batchId,
-      source: openRows(),
+      source,
       format: from.format,
       encoding: from.encoding,
       today,
@@ -73,6 +74,8 @@ export async function receiveOrFail(
       watch,
       beforeCommit: () => forgetWaiting(client, batchId),
     });
+    const { sheet } = source.told;
+    return { ...summary, ...(sheet !== undefined && { sheet }) };
   } catch (error) {
     throw await markEnded(client, batchId, error);
   }
