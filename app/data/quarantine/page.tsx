@@ -4,6 +4,7 @@ import { BackToData } from "../../_data/back-to-data";
 import { Choices } from "../../_data/choices";
 import { deskColumns } from "../../_data/desk-columns";
 import { deskInput } from "../../_data/desk-input";
+import { DeskMendedForm } from "../../_data/desk-mended-form";
 import { doorTags } from "../../_data/door-tags";
 import { deskFilterOf, keptStates } from "../../_data/filter";
 import { itemChoices } from "../../_data/item-choices";
@@ -13,6 +14,7 @@ import type { Texts } from "../../_i18n/translate";
 import { caller } from "../../_query/caller";
 import { Empty } from "../../_shell/empty";
 import { PageHead } from "../../_shell/page-head";
+import { Section } from "../../_shell/section";
 import type { Search } from "../../_subjects/filter";
 import { DataTable } from "../../_tables/data-table";
 import { RowKeys } from "../../_tables/row-keys";
@@ -87,6 +89,9 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           </p>
         )}
       </div>
+      <Section title={t("data.mendedTitle")}>
+        <DeskMendedForm />
+      </Section>
     </>
   );
 }
