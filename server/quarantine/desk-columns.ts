@@ -22,6 +22,10 @@ export function columnOf(item: CatalogueItem, field: string): string {
 
 const longestSheetName = 31;
 
-/** The item's name as a sheet may bear it; the sheet is found again by it. */
-export const sheetNameOf = ({ id, code, title }: CatalogueItem): string =>
-  [title.zh, code, id].find((name) => name.length <= longestSheetName && !/[[\]:*?/\\]|^'|'$/.test(name)) ?? id.slice(0, longestSheetName);
+/** The item's name as a sheet may bear it, and as no other sheet of the file does. */
+export function sheetNameOf(item: CatalogueItem | undefined, id: string, taken: Set<string>): string {
+  const fits = (name: string) => name.length <= longestSheetName && !/[[\]:*?/\\]|^'|'$/.test(name) && !taken.has(name.toLowerCase());
+  const name = [item?.title.zh, item?.code, id].find((each) => each !== undefined && fits(each)) ?? `目录项 ${taken.size + 1}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

@@ -47,12 +47,14 @@ async function sheetsOf(held: ReservedSql, items: readonly CatalogueItem[], filt
   if (rows > mostRows) throw tooManyRows(rows);
   const labels = await faultyLabels(sql, items, filter);
   const room = { signs: mostSigns };
+  const names = new Set<string>();
   return groups.map(({ item: id, hasRaw }) => {
     const item = items.find((each) => each.id === id);
     const faulty = labels.filter((each) => each.item === id).map(({ label }) => label);
     const sheet = mendingSheet(item, faulty, hasRaw, cellOpener());
     const kept = downloadedRows(sql, items, { ...filter, item: id });
-    return { name: item ? sheetNameOf(item) : id.slice(0, 31), columns: sheet.columns, rows: sheetRows(sheet, kept, room) };
+    const name = sheetNameOf(item, id, names);
+    return { name, columns: sheet.columns, rows: sheetRows(sheet, kept, room) };
   });
 }
 
