@@ -116,6 +116,7 @@ export const dataEn: Messages["data"] = {
   openSubject: "Open the subject",
   kept: { open: "To be mended", waiting: "Awaits its subject", resent: "Sent again", dismissed: "Dismissed" },
   progress: "Progress",
+  progressMerging: "All is read; the batch is being written in one piece",
   progressRows: "{rows, plural, one {# row} other {# rows}} read",
   progressRate: "{rate, number} rows a second",
   progressLeft: "{seconds, plural, =0 {nearly done} one {about # second left} other {about # seconds left}}",

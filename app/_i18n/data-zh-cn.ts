@@ -107,6 +107,7 @@ export const dataZhCN = {
   openSubject: "打开主体",
   kept: { open: "待纠错", waiting: "等待主体登记", resent: "已重新报送", dismissed: "已搁置" },
   progress: "进度",
+  progressMerging: "已全部读完，正在整批入库",
   progressRows: "已读 {rows, number} 行",
   progressRate: "每秒 {rate, number} 行",
   progressLeft: "{seconds, plural, =0 {即将完成} other {约剩 # 秒}}",

@@ -59,6 +59,8 @@ class Pace {
   #from: { at: number; done: number } | undefined;
 
   of(progress: BatchProgress): FollowedProgress {
+    // Once all is read the whole batch is written in one piece, and how long that takes cannot be told from the reading.
+    if (progress.stage === "merging") return { ...progress, rate: null, secondsLeft: null };
     const at = performance.now();
     if (!this.#from || progress.done < this.#from.done) this.#from = { at, done: progress.done };
     const seconds = (at - this.#from.at) / 1000;

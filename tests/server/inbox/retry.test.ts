@@ -6,6 +6,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connect, type Sql } from "@/db/client";
 import { readBatch } from "@/server/batches/read-batch";
+import { progressChannel } from "@/server/inbox/batch-teller";
 import { drainInbox } from "@/server/inbox/drain-inbox";
 import { followBatch } from "@/server/inbox/follow-batch";
 import { keepStream } from "@/server/inbox/keep-stream";
@@ -100,6 +101,22 @@ describe("a reading that breaks off", () => {
     const order = await sql`select batch_id::integer as id from batches order by finished_at`;
     expect(order.map(({ id }) => id)).toEqual([other, doubtful, next]);
   });
+});
+
+it("while the batch is written no time left is told, as it cannot be told from the reading", async () => {
+  const batchId = await arrive(table(50, 52));
+  const events = followBatch(sql, batchId, AbortSignal.timeout(10_000));
+  expect((await events.next()).value).toMatchObject({ stage: "received" });
+  await sql`select pg_notify(${progressChannel}, ${JSON.stringify({ batchId, stage: "reading", done: 10, total: 100, rows: 1 })})`;
+  await sleep(300);
+  await sql`select pg_notify(${progressChannel}, ${JSON.stringify({ batchId, stage: "reading", done: 90, total: 100, rows: 9 })})`;
+  await sql`select pg_notify(${progressChannel}, ${JSON.stringify({ batchId, stage: "merging", done: 100, total: 100, rows: 10 })})`;
+  for await (const event of events) {
+    if (event?.stage !== "merging") continue;
+    expect(event).toMatchObject({ rows: 10, rate: null, secondsLeft: null });
+    return;
+  }
+  expect.unreachable("the stream ended before the merging was told");
 });
 
 describe("a shortage of the platform itself", () => {
