@@ -19,12 +19,16 @@ const nobodyBehind = wrong(
 
 const isOld = "char_length(staged.code) <> 18";
 
-/** Rows that name their subject by an old code, or by the code of an entry merged into another, go to the subject that stands now. */
-export async function resolveOldCodes(client: Client, item: CatalogueItem, isInvented: boolean) {
+/**
+ * Rows that name their subject by an old code (`namesOld`: some do), or by the code of an entry merged into another, go to the subject that
+ * stands now.
+ */
+export async function resolveOldCodes(client: Client, item: CatalogueItem, isInvented: boolean, namesOld: boolean) {
   if (item.subject.by !== "uscc") return [];
-  if (!item.makesSubject) await resolveOld(client, item, isInvented);
+  const resolvesOld = namesOld && !item.makesSubject;
+  if (resolvesOld) await resolveOld(client, item, isInvented);
   await followMerges(client, item, isInvented);
-  if (item.makesSubject) return [];
+  if (!resolvesOld) return [];
   const isKnown = `exists (select from aliases where value = staged.code and scheme in ${oldSchemes})`;
   return [
     await refuseStaged(client, item, severalBehind, `${isOld} and ${isKnown}`),

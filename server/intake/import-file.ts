@@ -35,7 +35,7 @@ export async function importFile(options: FileImport): Promise<ImportSummary> {
   await refuseNoFile(options.path);
   const fileName = path.basename(options.path);
   const { item, mapping, declaredEncoding } = options;
-  const kept = await keepStream(createReadStream(options.path));
+  const kept = await keepStream(createReadStream(options.path, { highWaterMark: 1024 * 1024 }));
   return withImportClient(options.url, async (client) => {
     await failAbandonedBatches(client);
     const offer = { item: item.id, fileName, door: doorOf(options), mapping, declaredEncoding, isHeld: true };

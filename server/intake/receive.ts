@@ -42,7 +42,13 @@ export async function receive(client: Client, receiving: Receiving): Promise<Imp
   await stage(client, receiving, tally);
   receiving.watch?.onMerging?.(tally.rows);
   const keepRefused = () => keepAgain(client, receiving, tally);
-  const { refused, ...counts } = await merge(client, item, batchId, { isInvented, withdraws: tally.withdrawing > 0, keepRefused });
+  const namesOld = tally.notes.codeWasOld !== undefined;
+  const { refused, ...counts } = await merge(client, item, batchId, {
+    isInvented,
+    withdraws: tally.withdrawing > 0,
+    namesOld,
+    keepRefused,
+  });
   for (const { why, rows, firstRow, shownCode } of refused) {
     tally.rejectMany(rows, firstRow, fieldProblem(item, item.subject.codeField, shownCode, why, receiving.source.told.columns));
   }

@@ -22,20 +22,22 @@ export interface Merging {
   readonly isInvented: boolean;
   /** Whether any staged row takes back what was reported. */
   readonly withdraws: boolean;
+  /** Whether any staged row names its subject by an old code. */
+  readonly namesOld: boolean;
   /** Gives good rows that were refused since, or have to wait, what stays of them. */
   readonly keepRefused: () => Promise<void>;
 }
 
 /** Moves staged rows to where they belong, set by set, inside the caller's transaction. */
 export async function merge(client: Client, item: CatalogueItem, batchId: number, merging: Merging): Promise<Merged> {
-  const { isInvented, withdraws } = merging;
+  const { isInvented, withdraws, namesOld } = merging;
   await client.query("select pg_advisory_xact_lock($1, hashtext($2))", [itemLock, item.id]);
   await client.query("set local work_mem = '64MB'; set local jit = off");
   await client.query("set local default_statistics_target = 20");
   await client.query("analyze staged (row_number, code, person_hash, record_key, withdraws, problems, waits)");
   const refused = [];
   if (item.subject.by === "residentId") refused.push(await refuseMismatched(client, item, isInvented));
-  refused.push(...(await resolveOldCodes(client, item, isInvented)));
+  refused.push(...(await resolveOldCodes(client, item, isInvented, namesOld)));
   if (!item.makesSubject) refused.push(...(await refuseUnknown(client, item)));
   if (withdraws) refused.push(await refuseReportedAgain(client, item), await refuseNothingToWithdraw(client, item));
   if (item.makesSubject) await mergeSubjects(client, item, isInvented);
