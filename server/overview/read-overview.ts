@@ -9,7 +9,9 @@ import type { Overview } from "./view";
 export const readOverview = async (): Promise<Overview> => {
   const sql = pool();
   const [subjects, runs, models, changes, feeds] = await Promise.all([
-    sql<{ kind: SubjectKind; count: number }[]>`select kind, count(*)::int as count from subjects where merged_into is null group by kind order by kind`,
+    sql<
+      { kind: SubjectKind; count: number }[]
+    >`select kind, count(*)::int as count from subjects where merged_into is null group by kind order by kind`,
     sql<{ at: string | null }[]>`select max(finished_at) as at from runs where state = 'finished'`,
     readMixes(sql),
     readChanges(sql),
