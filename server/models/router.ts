@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "@/server/day-of";
 import { procedure, router } from "../trpc";
 import { readComparison } from "./compare-models";
 import { listModels } from "./list-models";
@@ -11,12 +12,10 @@ const id = z.string().max(80);
 const idInput = z.object({ id });
 const pairInput = z.object({ left: id, right: id });
 
-const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
-
 export const modelsRouter = router({
   list: procedure.query((): Promise<ModelHead[]> => listModels()),
   rated: procedure.query((): Promise<RatedModel[]> => ratedModels()),
   read: procedure.input(idInput).query(({ input }): Promise<ModelPage | null> => readModel(input)),
-  periods: procedure.input(idInput).query(({ input }): Promise<string[]> => modelPeriods(input, beijingDay.format(new Date()))),
+  periods: procedure.input(idInput).query(({ input }): Promise<string[]> => modelPeriods(input, dayOf(new Date()))),
   compare: procedure.input(pairInput).query(({ input }): Promise<ModelComparison | null> => readComparison(input)),
 });

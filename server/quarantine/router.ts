@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "@/server/day-of";
 import { pool } from "@/server/sql";
 import { procedure, router } from "../trpc";
 import { listRows } from "./list-rows";
@@ -21,8 +22,6 @@ export const quarantineFilter = z.object({
 const cell = z.string().max(100 * 1024);
 const mending = rowAt.extend({ fields: z.record(z.string().max(80), cell) });
 
-const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
-
 export const quarantineRouter = router({
   list: procedure
     .input(quarantineFilter.extend({ after: rowAt.exactOptional() }))
@@ -30,7 +29,7 @@ export const quarantineRouter = router({
   read: procedure.input(rowAt).query(({ input }): Promise<QuarantineRow | null> => readRow(pool(), input)),
   mend: procedure
     .input(mending)
-    .mutation(({ input }): Promise<DeskAnswer> => mendRow(pool(), process.env.DATABASE_URL ?? "", input, beijingDay.format(new Date()))),
+    .mutation(({ input }): Promise<DeskAnswer> => mendRow(pool(), process.env.DATABASE_URL ?? "", input, dayOf(new Date()))),
   dismiss: procedure
     .input(rowAt.extend({ reason: z.string().max(500) }))
     .mutation(({ input }): Promise<DeskAnswer> => dismissRow(pool(), input, input.reason)),

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { dayOf } from "@/server/day-of";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { keepDownload } from "@/server/quarantine/download/keep-download";
 import { pool } from "@/server/sql";
@@ -9,14 +10,13 @@ import { deskFilterOf } from "../../../_data/filter";
 
 export const dynamic = "force-dynamic";
 
-const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
 
 /** The rows the desk lists by the same address, as a workbook for mending. */
 export async function GET(request: Request): Promise<Response> {
   const { after: _, ...filter } = deskInput(deskFilterOf(Object.fromEntries(new URL(request.url).searchParams)));
   try {
-    const { path, bytes, fileName } = await keepDownload(pool(), filter, beijingDay.format(new Date()));
+    const { path, bytes, fileName } = await keepDownload(pool(), filter, dayOf(new Date()));
     const file = createReadStream(path).once("close", () => rm(path, { force: true }));
     return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, {
       headers: {

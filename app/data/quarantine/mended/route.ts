@@ -1,12 +1,11 @@
 import { rm } from "node:fs/promises";
+import { dayOf } from "@/server/day-of";
 import { draftPath, keepDraft } from "@/server/drafts/draft-file";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { resendMended } from "@/server/quarantine/mended/resend-mended";
 import { databaseUrl, pool } from "@/server/sql";
 
 export const dynamic = "force-dynamic";
-
-const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
 /** Takes a mended download back. Its type is one that no page of another site may send without being asked first. */
 export async function POST(request: Request): Promise<Response> {
@@ -21,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   let path: string | undefined;
   try {
     path = await draftPath(await keepDraft(fileName, request.body, Number.isSafeInteger(length) ? length : undefined));
-    return Response.json({ report: await resendMended(pool(), databaseUrl(), { path, fileName, today: beijingDay.format(new Date()) }) });
+    return Response.json({ report: await resendMended(pool(), databaseUrl(), { path, fileName, today: dayOf(new Date()) }) });
   } catch (error) {
     if (error instanceof FileRefused) return Response.json({ hint: error.hint }, { status: 422 });
     throw error;
