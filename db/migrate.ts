@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { projectRoot } from "./embedded/project-root";
+import { raiseWall } from "./raise-wall";
 
 /** Any constant will do; it must only differ from other advisory locks of ours. */
 const migrationLock = 7_465_001;
@@ -16,6 +17,7 @@ export async function migrateDatabase(url: string): Promise<void> {
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
     await migrate(drizzle(sql), { migrationsFolder });
+    await raiseWall(sql);
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -6,6 +6,7 @@ import postgres from "postgres";
 import { ensureCluster } from "@/db/embedded/cluster";
 import { testDataDirectory } from "@/db/embedded/data-directory";
 import { migrateDatabase, migrationsFolder } from "@/db/migrate";
+import { wallFolder } from "@/db/raise-wall";
 
 export interface TestDatabase {
   url: string;
@@ -77,7 +78,7 @@ async function templateDatabase(sql: postgres.Sql, server: string): Promise<stri
 
 function migrationsDigest(): string {
   const digest = createHash("sha256");
-  const entries = readdirSync(migrationsFolder, { recursive: true, withFileTypes: true });
+  const entries = [migrationsFolder, wallFolder].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
   const files = entries.filter((entry) => entry.isFile());
   for (const file of files.map((entry) => path.join(entry.parentPath, entry.name)).sort()) {
     digest.update(readFileSync(file));
