@@ -52,6 +52,7 @@ CREATE TABLE "auth"."users" (
 	"is_demo" boolean DEFAULT false NOT NULL,
 	"failed_sign_ins" integer DEFAULT 0 NOT NULL,
 	"locked_until" timestamp with time zone,
+	"must_change" boolean DEFAULT false NOT NULL,
 	"closed_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,

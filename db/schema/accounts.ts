@@ -21,6 +21,8 @@ export const users = auth.table("users", {
   /** Failed sign-ins in a row, and until when the account is shut for them. */
   failedSignIns: integer("failed_sign_ins").notNull().default(0),
   lockedUntil: instant("locked_until"),
+  /** A password given by another person opens nothing but the page that changes it. */
+  mustChange: boolean("must_change").notNull().default(false),
   closedAt: instant("closed_at"),
   ...times,
 });

@@ -39,7 +39,7 @@ create or replace function access.is_live(g public.grants) returns boolean langu
 $$;
 
 -- Enters as the holder of a live session, in one of the holder's live grants (the first, where none is named or the named one has ended).
--- Null where the session is none.
+-- Null where the session is none. Without a live grant the role is null: the holder may change the password and nothing else.
 create or replace function access.enter(session_token text, wanted bigint default null) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -49,10 +49,10 @@ begin
   select u.* into holder from auth.sessions s join auth.users u on u.id = s.user_id
   where s.token = session_token and s.expires_at > now() and u.closed_at is null;
   if not found then return null; end if;
-  select g.* into held from public.grants g where g.user_id = holder.id and access.is_live(g)
+  select g.* into held from public.grants g where g.user_id = holder.id and not holder.must_change and access.is_live(g)
   order by (g.grant_id = wanted) desc nulls last, g.grant_id limit 1;
   return access.take(jsonb_build_object(
-    'user', holder.id, 'name', holder.name, 'demo', holder.is_demo, 'grant', held.grant_id, 'role', held.role, 'department', held.department,
+    'user', holder.id, 'name', holder.name, 'demo', holder.is_demo, 'mustChange', holder.must_change, 'grant', held.grant_id, 'role', held.role, 'department', held.department,
     'sectors', coalesce(held.sectors, '{}'), 'towns', coalesce(held.towns, '{}'), 'subject', held.subject_id, 'bank', held.bank));
 end
 $$;
