@@ -1,0 +1,13 @@
+import { Client } from "pg";
+
+/** One connection for one piece of work; what it has open ends with it. A policy that would hide rows from it is an error instead. */
+export async function withClient<Result>(url: string, name: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url, application_name: `xinheng ${name}`, options: "-c row_security=off" });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,32 @@
+import type { ClientBase } from "pg";
+
+export interface ChainRow {
+  readonly number: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly verb: string;
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+  /** What the row says, as the hash covers it. */
+  readonly said: string;
+}
+
+const rowsAtATime = 2000;
+
+/**
+ * Every row of the chain in the order of its numbers, in constant memory; inside a transaction. The text that was hashed is put together by
+ * PostgreSQL's own functions alone: ours, which wrote the hash, may have been replaced by whoever changed a row.
+ */
+export async function* chainRows(client: ClientBase): AsyncGenerator<ChainRow> {
+  await client.query(`declare chain no scroll cursor for
+    select number::float8 as number, pg_catalog.to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor, verb, previous, hash,
+      pg_catalog.jsonb_build_array(number, pg_catalog.to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), actor, role, department, verb,
+        subject_id, object, purpose, origin, detail)::text as said
+    from public.audit_rows order by number`);
+  for (;;) {
+    const { rows } = await client.query<ChainRow>(`fetch ${rowsAtATime} from chain`);
+    yield* rows;
+    if (rows.length < rowsAtATime) break;
+  }
+  await client.query("close chain");
+}
