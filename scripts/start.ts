@@ -2,6 +2,7 @@ import { connect } from "@/db/client";
 import { embeddedHome } from "@/db/embedded/embedded-home";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase, withoutPassword } from "@/db/open";
+import { runActs } from "@/server/acts/run-acts";
 import { runInbox } from "@/server/inbox/run-inbox";
 import { failAbandonedImports } from "@/server/intake/fail-abandoned-imports";
 import { registerOutsideModels } from "@/server/models/adopted/register-outside";
@@ -12,9 +13,11 @@ import { checkPort } from "./start/check-port";
 import { endOnSignals } from "./start/child";
 import { demoSubjects, showDemoCity } from "./start/demo-city";
 import { claimInstance } from "./start/instance";
+import { prepareAccess } from "./start/prepare-access";
 import { runScript } from "./start/run-script";
 import { say } from "./start/say";
 import { serve } from "./start/serve";
+import { siteEnvironment } from "./start/site-environment";
 
 async function start(): Promise<void> {
   endOnSignals();
@@ -33,12 +36,15 @@ async function start(): Promise<void> {
   const name = kind === "embedded" ? "内置 PostgreSQL" : withoutPassword(url);
   say(`数据库已就绪：${name}`, "database ready");
   if (subjects !== undefined) await showDemoCity(url, subjects);
+  await prepareAccess(url, subjects !== undefined);
 
   const onReady = () => welcome(address.url);
   const ended = new AbortController();
-  const inbox = runInbox(url, ended.signal);
-  process.exitCode = await serve({ address, databaseUrl: url, isDevelopment, onReady }).finally(() => ended.abort());
-  await inbox;
+  const work = [runInbox(url, ended.signal), runActs(url, ended.signal)];
+  process.exitCode = await serve({ address, env: await siteEnvironment(url, address), isDevelopment, onReady }).finally(() =>
+    ended.abort(),
+  );
+  await Promise.all(work);
 }
 
 async function takeOutsideModels(url: string): Promise<void> {
@@ -49,7 +55,6 @@ async function takeOutsideModels(url: string): Promise<void> {
 
 function welcome(url: string): void {
   say(`信衡已启动：${url}`, "Xinheng is running; Ctrl-C to stop");
-  say("演示入口（无需登录，正式账号在后续版本启用）", "open to all for now; accounts come later");
 }
 
 await runScript(start);

@@ -5,7 +5,7 @@ import { exitCodeOf, spawnNext } from "./child";
 
 interface Service {
   address: Address;
-  databaseUrl: string;
+  env: Readonly<Record<string, string>>;
   isDevelopment: boolean;
   onReady(): void;
 }
@@ -16,7 +16,7 @@ export async function serve(service: Service): Promise<number> {
   const task = service.isDevelopment ? "dev" : "start";
   const child = spawnNext([task, "-H", host, "-p", String(port)], {
     NODE_ENV: service.isDevelopment ? "development" : "production",
-    DATABASE_URL: service.databaseUrl,
+    ...service.env,
   });
   const ended = exitCodeOf(child);
   await announce(child, url, service.onReady);

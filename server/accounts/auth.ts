@@ -31,8 +31,19 @@ const makeAuth = () => {
     },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true, freshAge: 15 * 60 },
     account: { accountLinking: { enabled: false } },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword, maxPasswordLength: 200, revokeSessionsOnPasswordReset: true },
-    rateLimit: { enabled: process.env.NODE_ENV === "production", window: 60, max: 300, customRules: { "/sign-in/username": { window: 60, max: 30 } } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+    },
+    rateLimit: {
+      enabled: process.env.NODE_ENV === "production",
+      window: 60,
+      max: 300,
+      customRules: { "/sign-in/username": { window: 60, max: 30 } },
+    },
     advanced: {
       cookiePrefix: "xinheng",
       defaultCookieAttributes: { sameSite: "lax", httpOnly: true },

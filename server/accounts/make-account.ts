@@ -21,11 +21,16 @@ export const newPassword = (): string => {
   return drawn.join("");
 };
 
+export const hashedPassword = (password: string): Promise<string> => hashPassword(password);
+
 /** Makes an account in the library's own tables, with a password shown once; gives both. Throws where the name is taken. */
-export async function makeAccount(sql: Sql, { username, name, isDemo = false, mustChange = true }: NewAccount): Promise<{ userId: string; password: string }> {
+export async function makeAccount(
+  sql: Sql,
+  { username, name, isDemo = false, mustChange = true }: NewAccount,
+): Promise<{ userId: string; password: string }> {
   const userId = randomUUID();
   const password = newPassword();
-  const hash = await hashPassword(password);
+  const hash = await hashedPassword(password);
   await sql.begin(async (tx) => {
     await tx`
       insert into auth.users (id, name, email, username, display_username, is_demo, must_change)

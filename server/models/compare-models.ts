@@ -1,5 +1,5 @@
+import type { Sql } from "@/db/client";
 import type { Model } from "@/scoring/engine/define-model";
-import { pool } from "@/server/sql";
 import { blockTexts } from "./block-texts";
 import { modelById } from "./known-models";
 import { matchRows } from "./match-rows";
@@ -52,7 +52,7 @@ export const compareModels = (left: Model, right: Model): ModelComparison => {
 };
 
 /** The same by ids; null where one of them is no model. */
-export const readComparison = async (ids: { readonly left: string; readonly right: string }): Promise<ModelComparison | null> => {
-  const [left, right] = await Promise.all([modelById(pool(), ids.left), modelById(pool(), ids.right)]);
+export const readComparison = async (sql: Sql, ids: { readonly left: string; readonly right: string }): Promise<ModelComparison | null> => {
+  const [left, right] = await Promise.all([modelById(sql, ids.left), modelById(sql, ids.right)]);
   return left && right ? compareModels(left, right) : null;
 };

@@ -1,4 +1,4 @@
-import { pool } from "@/server/sql";
+import type { Sql } from "@/db/client";
 import { exampleViews } from "./example-views";
 import { type KnownModel, knownModels } from "./known-models";
 import { modelHead } from "./model-head";
@@ -13,8 +13,8 @@ const versionsOf = (models: readonly KnownModel[], { model: own }: KnownModel): 
     .sort((one, other) => (one.governs.from < other.governs.from ? -1 : 1));
 
 /** A model as a page: its rules beside their citations, and its worked examples computed anew. Null where there is no such model. */
-export const readModel = async ({ id }: { readonly id: string }): Promise<ModelPage | null> => {
-  const models = await knownModels(pool());
+export const readModel = async (sql: Sql, id: string): Promise<ModelPage | null> => {
+  const models = await knownModels(sql);
   const known = models.find(({ model }) => model.id === id);
   if (!known) return null;
   return {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { procedure, router } from "../trpc";
+import { roles } from "../access/roles";
+import { forEveryone, forRoles, router } from "../trpc";
 import { readComparison } from "./compare-models";
 import { listModels } from "./list-models";
 import { modelPeriods } from "./model-periods";
@@ -13,10 +14,13 @@ const pairInput = z.object({ left: id, right: id });
 
 const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
+/** The regulations are public; sums of grades are for whoever has signed in, each within its own reach. */
 export const modelsRouter = router({
-  list: procedure.query((): Promise<ModelHead[]> => listModels()),
-  rated: procedure.query((): Promise<RatedModel[]> => ratedModels()),
-  read: procedure.input(idInput).query(({ input }): Promise<ModelPage | null> => readModel(input)),
-  periods: procedure.input(idInput).query(({ input }): Promise<string[]> => modelPeriods(input, beijingDay.format(new Date()))),
-  compare: procedure.input(pairInput).query(({ input }): Promise<ModelComparison | null> => readComparison(input)),
+  list: forEveryone.query(({ ctx }): Promise<ModelHead[]> => listModels(ctx.sql)),
+  rated: forRoles(...roles).query(({ ctx }): Promise<RatedModel[]> => ratedModels(ctx.sql)),
+  read: forEveryone.input(idInput).query(({ ctx, input }): Promise<ModelPage | null> => readModel(ctx.sql, input.id)),
+  periods: forEveryone
+    .input(idInput)
+    .query(({ ctx, input }): Promise<string[]> => modelPeriods(ctx.sql, input.id, beijingDay.format(new Date()))),
+  compare: forEveryone.input(pairInput).query(({ ctx, input }): Promise<ModelComparison | null> => readComparison(ctx.sql, input)),
 });

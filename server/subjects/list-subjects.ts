@@ -1,8 +1,8 @@
+import type { Sql } from "@/db/client";
 import type { Model } from "@/scoring/engine/define-model";
 import { knownModels } from "@/server/models/known-models";
 import { markOf, toneOf } from "@/server/models/model-head";
 import { byPurpose } from "@/server/models/purpose-order";
-import { pool } from "@/server/sql";
 import { shownCode, shownName } from "./mask";
 import type { SubjectKind, SubjectList, SubjectRow } from "./view";
 
@@ -67,8 +67,7 @@ const movesOf = (model: Model | undefined, move: "better" | "worse"): string[] =
 const looksLikeCode = (query: string): boolean => /^(?=.*\d)[0-9A-Za-z-]{6,}$/.test(query);
 
 /** Bodies alone: a person is never found by name or number. */
-const matching = (query: string) => {
-  const sql = pool();
+const matching = (sql: Sql, query: string) => {
   const escaped = query.replaceAll(/[\\%_]/g, "\\$&");
   const prefix = `${escaped.toUpperCase()}%`;
   const found = looksLikeCode(query)
@@ -78,8 +77,7 @@ const matching = (query: string) => {
 };
 
 /** `none` as grade means: rated but without a grade (undetermined or not rated). */
-const conditions = (filter: SubjectFilter, models: Models) => {
-  const sql = pool();
+const conditions = (sql: Sql, filter: SubjectFilter, models: Models) => {
   const rated = filter.modelId
     ? sql`and exists (select 1 from current_ratings c where c.subject_id = s.subject_id and c.model_id = ${filter.modelId}
         ${filter.period ? sql`and c.period = ${filter.period}` : sql``}
@@ -87,17 +85,16 @@ const conditions = (filter: SubjectFilter, models: Models) => {
         ${filter.grade === "ungraded" ? sql`and c.grade is null` : filter.grade ? sql`and c.grade = ${filter.grade}` : sql``})`
     : sql``;
   return sql`where s.merged_into is null
-    ${filter.query ? sql`and ${matching(filter.query.trim())}` : sql``}
+    ${filter.query ? sql`and ${matching(sql, filter.query.trim())}` : sql``}
     ${filter.kind ? sql`and s.kind = ${filter.kind}` : sql``}
     ${filter.town ? sql`and s.town = ${filter.town}` : sql``}
     ${rated}`;
 };
 
 /** A page of subjects with their newest ratings, and how many there are in all. */
-export const listSubjects = async (filter: SubjectFilter): Promise<SubjectList> => {
-  const sql = pool();
+export const listSubjects = async (sql: Sql, filter: SubjectFilter): Promise<SubjectList> => {
   const models: Models = new Map((await knownModels(sql)).map(({ model }) => [model.id, model]));
-  const where = conditions(filter, models);
+  const where = conditions(sql, filter, models);
   const [rows, counted] = await Promise.all([
     sql<Row[]>`
       select s.subject_id, s.kind, s.name, s.code, s.town, s.industry, s.invented,

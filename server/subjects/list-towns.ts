@@ -1,8 +1,8 @@
-import { pool } from "@/server/sql";
+import type { Sql } from "@/db/client";
 
 /** The towns that subjects lie in, by name: read through the index town by town, never by a scan of all subjects. */
-export const listTowns = async (): Promise<string[]> => {
-  const rows = await pool()<{ town: string }[]>`
+export const listTowns = async (sql: Sql): Promise<string[]> => {
+  const rows = await sql<{ town: string }[]>`
     with recursive towns as (
       (select min(town) as town from subjects)
       union all
