@@ -6,7 +6,7 @@ import { projectRoot } from "./embedded/project-root";
 import { raiseWall } from "./raise-wall";
 
 /** Any constant will do; it must only differ from other advisory locks of ours. */
-const migrationLock = 7_465_001;
+export const migrationLock = 7_465_001;
 
 export const migrationsFolder = path.join(projectRoot, "db", "migrations");
 

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { Client } from "pg";
 
 /** One connection for one piece of work; what it has open ends with it. A policy that would hide rows from it is an error instead. */
@@ -7,6 +8,10 @@ export async function withClient<Result>(url: string, name: string, work: (clien
   await client.connect();
   try {
     return await work(client);
+  } catch (error) {
+    // A COPY left half-way would keep a polite goodbye waiting for ever.
+    (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    throw error;
   } finally {
     await client.end().catch(() => undefined);
   }
