@@ -4,10 +4,12 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { me } from "./_account/me";
 import { messagesOf, texts } from "./_i18n/texts";
 import { TextsProvider } from "./_i18n/texts-provider";
 import { QueryProvider } from "./_query/query-provider";
 import { DemoBanner } from "./_shell/demo-banner";
+import { doorsOf } from "./_shell/doors-of";
 import { Rail } from "./_shell/rail";
 import { themeOf } from "./_shell/theme";
 import { TopBar } from "./_shell/top-bar";
@@ -28,6 +30,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const { t, locale } = await texts();
   const jar = await cookies();
   const theme = themeOf(jar.get("theme")?.value);
+  const { claims, grants } = await me();
   const isNarrow = jar.get("rail")?.value === "narrow";
   return (
     <html
@@ -43,9 +46,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <TextsProvider locale={locale} messages={messagesOf(locale)}>
           <QueryProvider>
             <DemoBanner />
-            <TopBar theme={theme} />
+            <TopBar theme={theme} claims={claims} grants={grants} />
             <div className="page-frame md:grid md:grid-cols-[var(--rail)_minmax(0,1fr)]">
-              <Rail isNarrow={isNarrow} />
+              <Rail isNarrow={isNarrow} doors={doorsOf(claims)} />
               <main
                 id="main"
                 tabIndex={-1}

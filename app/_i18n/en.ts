@@ -1,3 +1,4 @@
+import { accessEn } from "./access-en";
 import { dataEn } from "./data-en";
 import type { Messages } from "./messages";
 
@@ -11,6 +12,10 @@ export const en: Messages = {
     subjects: "Subjects",
     models: "Models",
     data: "Data",
+    accounts: "Accounts",
+    keys: "Keys",
+    audit: "Audit",
+    ownFile: "My file",
     collapse: "Collapse sidebar",
     expand: "Expand sidebar",
     demo: "Demonstration data: the city, its subjects and records are invented",
@@ -411,6 +416,7 @@ export const en: Messages = {
     repair: "What ends it: ",
     from: ", from {day} at the earliest",
   },
+  access: accessEn,
   data: dataEn,
   errors: {
     notFoundTitle: "There is no such page",

@@ -1,3 +1,4 @@
+import { accessZhCN } from "./access-zh-cn";
 import { dataZhCN } from "./data-zh-cn";
 
 /** Every text of the screen. English holds the same keys; the types refuse a missing one. */
@@ -11,6 +12,10 @@ export const zhCN = {
     subjects: "主体",
     models: "模型",
     data: "数据",
+    accounts: "账号",
+    keys: "密钥",
+    audit: "审计",
+    ownFile: "我的信用",
     collapse: "收起侧栏",
     expand: "展开侧栏",
     demo: "演示数据：城市、主体与记录均为虚构",
@@ -409,6 +414,7 @@ export const zhCN = {
     repair: "怎样消除：",
     from: "，最早 {day}",
   },
+  access: accessZhCN,
   data: dataZhCN,
   errors: {
     notFoundTitle: "没有这个页面",

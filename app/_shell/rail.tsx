@@ -1,24 +1,45 @@
 "use client";
 
 import clsx from "clsx";
-import { BookOpenCheck, Building2, Database, LayoutDashboard, PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import {
+  BookOpenCheck,
+  Building2,
+  Database,
+  IdCard,
+  KeyRound,
+  LayoutDashboard,
+  type LucideIcon,
+  PanelLeftClose,
+  PanelLeftOpen,
+  ScrollText,
+  UsersRound,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useTexts } from "../_i18n/use-texts";
 import { keepPreference } from "./preferences";
 
-const doors = [
-  { href: "/", name: "overview", Icon: LayoutDashboard },
-  { href: "/subjects", name: "subjects", Icon: Building2 },
-  { href: "/models", name: "models", Icon: BookOpenCheck },
-  { href: "/data", name: "data", Icon: Database },
-] as const;
+export interface RailDoor {
+  readonly href: string;
+  readonly name: "overview" | "subjects" | "models" | "data" | "accounts" | "keys" | "audit" | "ownFile";
+}
+
+const icons: Readonly<Record<RailDoor["name"], LucideIcon>> = {
+  overview: LayoutDashboard,
+  subjects: Building2,
+  models: BookOpenCheck,
+  data: Database,
+  accounts: UsersRound,
+  keys: KeyRound,
+  audit: ScrollText,
+  ownFile: IdCard,
+};
 
 const isHere = (path: string, href: string): boolean => (href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`));
 
 /** The doors: a rail on the left, a bar at the foot of a phone. */
-export function Rail({ isNarrow }: { readonly isNarrow: boolean }) {
+export function Rail({ isNarrow, doors }: { readonly isNarrow: boolean; readonly doors: readonly RailDoor[] }) {
   const { t } = useTexts();
   const path = usePathname();
   return (
@@ -27,7 +48,7 @@ export function Rail({ isNarrow }: { readonly isNarrow: boolean }) {
       className="screen-only fixed inset-x-0 bottom-0 z-20 flex border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:sticky md:top-(--bar) md:z-10 md:h-[calc(100dvh-var(--bar)-var(--banner))] md:flex-col md:border-t-0 md:border-r md:p-2"
     >
       <ul className="flex flex-1 md:flex-none md:flex-col md:gap-1">
-        {doors.map(({ href, name, Icon }) => (
+        {doors.map(({ href, name }) => (
           <li key={href} className="flex-1 md:flex-none">
             <Link
               href={href}
@@ -38,7 +59,7 @@ export function Rail({ isNarrow }: { readonly isNarrow: boolean }) {
                 isHere(path, href) ? "font-semibold text-accent md:bg-accent-wash" : "text-soft hover:text-ink md:hover:bg-raised",
               )}
             >
-              <Icon aria-hidden className="size-5 shrink-0" />
+              <RailIcon name={name} />
               <span className="rail-word">{t(`shell.${name}`)}</span>
             </Link>
           </li>
@@ -47,6 +68,11 @@ export function Rail({ isNarrow }: { readonly isNarrow: boolean }) {
       <RailWidth isNarrow={isNarrow} />
     </nav>
   );
+}
+
+function RailIcon({ name }: { readonly name: RailDoor["name"] }) {
+  const Icon = icons[name];
+  return <Icon aria-hidden className="size-5 shrink-0" />;
 }
 
 function RailWidth({ isNarrow: given }: { readonly isNarrow: boolean }) {

@@ -58,7 +58,14 @@ const secondCensus: Readonly<Record<string, readonly string[]>> = { "tax-credit"
 
 /** Takes away what a city cut off half-way left: invented subjects alone, and never beside real ones. */
 const clearHalfMade = async (sql: Sql): Promise<void> => {
-  await sql`truncate subject_merge_records, subject_merges, standings, current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine, batches, aliases, subjects, demo_city restart identity`;
+  await sql.begin(async (tx) => {
+    await tx`truncate subject_merge_records, subject_merges, standings, current_ratings, ratings, rating_stats, rating_moves, runs, records, quarantine,
+      batches, aliases, person_items, consents, demo_city restart identity`;
+    // Accounts stay, and with them the grants that are not of a subject: subjects cannot be truncated beneath them.
+    await tx`delete from grants where subject_id is not null`;
+    await tx`delete from subjects`;
+    await tx`alter table subjects alter column subject_id restart`;
+  });
 };
 
 const needed = async (sql: Sql): Promise<boolean> => {

@@ -1,0 +1,21 @@
+import type { AskerRole } from "@/server/access/roles";
+
+/** Where a role begins its day. */
+export const homeOf = (role: AskerRole, subjectId: number | null): string => {
+  switch (role) {
+    case "administrator":
+      return "/accounts";
+    case "auditor":
+      return "/audit";
+    case "steward":
+      return "/data";
+    case "bankOfficer":
+      return "/subjects";
+    case "subject":
+      return `/subjects/${subjectId}`;
+    case "public":
+      return "/account";
+    default:
+      return "/";
+  }
+};
