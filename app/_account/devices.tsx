@@ -1,54 +1,50 @@
-"use client";
+import { texts } from "../_i18n/texts";
+import { endOtherSessions, endSession } from "./end-session";
 
-import { useTexts } from "../_i18n/use-texts";
-import { askAuth } from "./ask-auth";
-
-interface Device {
-  readonly token: string;
+export interface Device {
+  readonly id: string;
   readonly ipAddress: string | null;
   readonly userAgent: string | null;
-  readonly createdAt: string;
-  readonly expiresAt: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
   readonly isThis: boolean;
 }
 
 const shown = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai", dateStyle: "short", timeStyle: "short" });
 
 /** Every device the account is signed in on, and the way to end each. */
-export function Devices({ sessions }: { readonly sessions: readonly Device[] }) {
-  const { t } = useTexts();
-  const end = async (path: string, body: Record<string, unknown>) => {
-    await askAuth(path, body);
-    window.location.reload();
-  };
+export async function Devices({ sessions }: { readonly sessions: readonly Device[] }) {
+  const { t } = await texts();
   return (
     <div className="grid gap-3">
       <ul className="grid gap-2">
         {sessions.map((device) => (
-          <li key={device.token} className="panel flex flex-wrap items-center justify-between gap-3 p-3 text-table">
+          <li key={device.id} className="panel flex flex-wrap items-center justify-between gap-3 p-3 text-table">
             <span className="min-w-0">
-              <span className="block truncate">{device.userAgent ?? "–"}</span>
+              <span className="block break-words">{device.userAgent ?? "–"}</span>
               <span className="text-soft tabular-nums">
-                {device.ipAddress ?? "–"} · {t("access.since")} {shown.format(new Date(device.createdAt))} · {t("access.until")}{" "}
-                {shown.format(new Date(device.expiresAt))}
+                {device.ipAddress || "–"} · {t("access.since")} {shown.format(device.createdAt)} · {t("access.until")}{" "}
+                {shown.format(device.expiresAt)}
               </span>
             </span>
             {device.isThis ? (
               <span className="tag official">{t("access.thisDevice")}</span>
             ) : (
-              <button type="button" className="button" onClick={() => end("revoke-session", { token: device.token })}>
-                {t("access.revoke")}
-              </button>
+              <form action={endSession.bind(null, device.id)}>
+                <button type="submit" className="button">
+                  {t("access.revoke")}
+                </button>
+              </form>
             )}
           </li>
         ))}
       </ul>
       {sessions.length > 1 ? (
-        <div>
-          <button type="button" className="button" onClick={() => end("revoke-other-sessions", {})}>
+        <form action={endOtherSessions}>
+          <button type="submit" className="button">
             {t("access.revokeOthers")}
           </button>
-        </div>
+        </form>
       ) : null}
     </div>
   );

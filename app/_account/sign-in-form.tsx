@@ -48,7 +48,7 @@ export function SignInForm({ next, provider }: Props) {
         <>
           <label>
             <span className="mb-1 block text-small text-soft">{t("access.username")}</span>
-            <input className="field" name="username" autoComplete="username" required autoFocus maxLength={60} />
+            <input className="field" name="username" autoComplete="username" required maxLength={60} />
           </label>
           <label>
             <span className="mb-1 block text-small text-soft">{t("access.password")}</span>
@@ -58,7 +58,7 @@ export function SignInForm({ next, provider }: Props) {
       ) : (
         <label>
           <span className="mb-1 block text-small text-soft">{t("access.code")}</span>
-          <input className="field" name="code" inputMode="numeric" autoComplete="one-time-code" pattern="[0-9]{6}" required autoFocus />
+          <input className="field" name="code" inputMode="numeric" autoComplete="one-time-code" pattern="[0-9]{6}" required />
         </label>
       )}
       <button type="submit" className="button button-main" disabled={isBusy}>

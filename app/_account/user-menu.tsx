@@ -11,7 +11,7 @@ import { GrantWords } from "./grant-words";
 
 /** Who is signed in and as what; other roles and the way out behind it. */
 export function UserMenu({ claims, grants }: { readonly claims: Claims; readonly grants: readonly HeldGrant[] }) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   if (claims.user === null)
     return (
       <Link href="/sign-in" className="button">
@@ -45,7 +45,7 @@ export function UserMenu({ claims, grants }: { readonly claims: Claims; readonly
                       : "w-full rounded-box px-2 py-1.5 text-left text-table hover:bg-raised"
                   }
                 >
-                  <GrantWords {...grant} of={grant.department} />
+                  <GrantWords {...grant} of={grant.departmentName ? say(grant.departmentName) : null} />
                 </button>
               </form>
             </li>

@@ -18,18 +18,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const { t } = await texts();
+  const { t, say } = await texts();
   const { claims, grants } = await me();
   if (claims.user === null) redirect("/sign-in");
   const asked = { headers: await headers() };
   const [session, sessions] = await Promise.all([auth().api.getSession(asked), auth().api.listSessions(asked)]);
   if (!session) redirect("/sign-in");
-  const own = sessions.map(({ token, ipAddress, userAgent, createdAt, expiresAt }) => ({
-    token,
-    ipAddress: ipAddress ?? null,
-    userAgent: userAgent ?? null,
-    createdAt: createdAt.toISOString(),
-    expiresAt: expiresAt.toISOString(),
+  const own = sessions.map(({ id, token, ipAddress = null, userAgent = null, createdAt, expiresAt }) => ({
+    id,
+    ipAddress,
+    userAgent,
+    createdAt,
+    expiresAt,
     isThis: token === session.session.token,
   }));
   return (
@@ -42,7 +42,7 @@ export default async function AccountPage() {
             {grants.map((grant) => (
               <li key={grant.grantId} className="panel flex items-center justify-between gap-3 p-3">
                 <span>
-                  <GrantWords {...grant} of={grant.department} />
+                  <GrantWords {...grant} of={grant.departmentName ? say(grant.departmentName) : null} />
                 </span>
                 {grant.grantId === claims.grantId ? (
                   <span className="tag official">{t("access.now")}</span>

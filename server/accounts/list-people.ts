@@ -1,4 +1,6 @@
 import type { Sql } from "@/db/client";
+import type { Words } from "@/scoring/words";
+import { knownItems } from "@/server/models/known-models";
 import type { Role } from "../access/roles";
 
 export interface HeldGrant {
@@ -6,6 +8,7 @@ export interface HeldGrant {
   readonly userId: string;
   readonly role: Role;
   readonly department: string | null;
+  readonly departmentName: Words | null;
   readonly sectors: readonly string[];
   readonly towns: readonly string[];
   readonly subjectId: number | null;
@@ -39,11 +42,21 @@ export async function listPeople(sql: Sql): Promise<Person[]> {
     sql<Omit<Person, "grants">[]>`
       select user_id as "userId", username, name, is_demo as "isDemo", closed_at is not null as "isClosed", coalesce(locked_until > now(), false) as "isLocked"
       from access.people() order by username nulls last, name`,
-    sql<HeldGrant[]>`select ${grantColumns(sql)} from grants order by grant_id`,
+    named(sql, await sql<Unnamed[]>`select ${grantColumns(sql)} from grants order by grant_id`),
   ]);
   return people.map((person) => ({ ...person, grants: grants.filter(({ userId }) => userId === person.userId) }));
 }
 
 /** What an account may act as. */
-export const listOwnGrants = (sql: Sql, userId: string): Promise<HeldGrant[]> =>
-  sql<HeldGrant[]>`select ${grantColumns(sql)} from grants where user_id = ${userId} and access.is_live(grants) order by grant_id`;
+export const listOwnGrants = async (sql: Sql, userId: string): Promise<HeldGrant[]> =>
+  named(
+    sql,
+    await sql<Unnamed[]>`select ${grantColumns(sql)} from grants where user_id = ${userId} and access.is_live(grants) order by grant_id`,
+  );
+
+type Unnamed = Omit<HeldGrant, "departmentName">;
+
+async function named(sql: Sql, grants: readonly Unnamed[]): Promise<HeldGrant[]> {
+  const names = new Map((await knownItems(sql)).map(({ department }) => [department.id, department.name]));
+  return grants.map((grant) => ({ ...grant, departmentName: grant.department === null ? null : (names.get(grant.department) ?? null) }));
+}
