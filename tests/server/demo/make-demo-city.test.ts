@@ -6,22 +6,25 @@ import { readOverview } from "@/server/overview/read-overview";
 import { listSubjects } from "@/server/subjects/list-subjects";
 import { listTowns } from "@/server/subjects/list-towns";
 import { readProfile } from "@/server/subjects/read-profile";
+import { type Access, accessTo, wholeCity } from "@/tests/server/access/access-suite";
 import { testDatabase } from "@/tests/server/database";
 
 let sql: Sql;
+let access: Access;
 let url: string;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
   const database = await testDatabase();
   [url, drop] = [database.url, database.drop];
-  process.env.DATABASE_URL = url;
   sql = connect(url, 2);
   // a city cut off half-way: invented subjects, and no mark that it is whole
   await sql`insert into subjects (kind, code, name, invented) values ('enterprise', 'HALF', 'half-made', true)`;
   await makeDemoCity(url, { subjects: 600 });
+  access = await accessTo(url);
 }, 120_000);
 afterAll(async () => {
+  await access.close();
   await sql.end();
   await drop();
 });
@@ -82,9 +85,9 @@ it("weak firms are weak in several places: those with penalties have the lower m
 });
 
 it("holds the worked examples as subjects, with the scores the examples fix", async () => {
-  const { rows } = await listSubjects({ query: "税务例2（", page: 1 });
+  const { rows } = await listSubjects(sql, { query: "税务例2（", page: 1 });
   expect(rows.map((row) => row.name)).toEqual(["信衡示例·税务例2（虚构）有限公司"]);
-  const profile = await readProfile({ subjectId: rows[0]?.subjectId as number });
+  const profile = await readProfile(sql, rows[0]?.subjectId as number);
   const rating = profile?.ratings[0];
   // rulebook tax §1.2.12, example 2: 100 − 15 + 5 + 3 + 2.4 = 95.4, A
   expect([rating?.score, rating?.grade]).toEqual(["95.4", "A"]);
@@ -105,8 +108,8 @@ it("holds the worked examples as subjects, with the scores the examples fix", as
 });
 
 it("shows the record behind a direct grade, with its file and row", async () => {
-  const { rows } = await listSubjects({ query: "税务例5（", page: 1 });
-  const profile = await readProfile({ subjectId: rows[0]?.subjectId as number });
+  const { rows } = await listSubjects(sql, { query: "税务例5（", page: 1 });
+  const profile = await readProfile(sql, rows[0]?.subjectId as number);
   const veto = profile?.ratings[0]?.ledger.find((line) => line.kind === "veto");
   expect(profile?.ratings[0]).toMatchObject({ grade: "D", status: "proposed" });
   expect(veto?.records.map((record) => [record.item.zh, record.occurredOn, record.fileName])).toEqual([
@@ -118,50 +121,51 @@ it("finds a body by the beginning of its code or of an old code, and by any part
   const [row] = await sql<{ code: string; value: string; name: string }[]>`
     select code, value, name from subjects join aliases using (subject_id) where scheme = 'organisationCode' order by subject_id limit 1`;
   for (const query of [row?.code, row?.code.slice(0, 17).toLowerCase(), row?.value, row?.name.slice(1, 9)]) {
-    const { rows } = await listSubjects({ query, page: 1 });
+    const { rows } = await listSubjects(sql, { query, page: 1 });
     expect(
       rows.map((each) => each.code),
       query,
     ).toContain(row?.code);
   }
-  expect((await listSubjects({ query: "100%_", page: 1 })).total).toBe(0);
+  expect((await listSubjects(sql, { query: "100%_", page: 1 })).total).toBe(0);
 });
 
 it("lists the towns once each", async () => {
-  expect((await listTowns()).length).toBe(8);
+  expect((await listTowns(sql)).length).toBe(8);
 });
 
 it("every number of the overview is the count of the list behind it", async () => {
-  const overview = await readOverview();
+  const regulator = await access.signIn(wholeCity);
+  const overview = await access.as(regulator, (entered) => readOverview(entered));
   for (const model of overview.models) {
     for (const mix of model.periods) {
       for (const { grade, subjects } of mix.grades) {
         expect(
-          (await listSubjects({ modelId: model.id, period: mix.period, grade, page: 1 })).total,
+          (await listSubjects(sql, { modelId: model.id, period: mix.period, grade, page: 1 })).total,
           `${model.id} ${mix.period} ${grade}`,
         ).toBe(subjects);
       }
-      expect((await listSubjects({ modelId: model.id, period: mix.period, grade: "ungraded", page: 1 })).total).toBe(mix.notGraded);
+      expect((await listSubjects(sql, { modelId: model.id, period: mix.period, grade: "ungraded", page: 1 })).total).toBe(mix.notGraded);
     }
   }
   for (const { id, latest } of overview.models) {
     if (!latest) continue;
-    expect((await listSubjects({ modelId: id, period: latest.period, move: "better", page: 1 })).total, id).toBe(latest.improved);
-    expect((await listSubjects({ modelId: id, period: latest.period, move: "worse", page: 1 })).total, id).toBe(latest.lowered);
+    expect((await listSubjects(sql, { modelId: id, period: latest.period, move: "better", page: 1 })).total, id).toBe(latest.improved);
+    expect((await listSubjects(sql, { modelId: id, period: latest.period, move: "worse", page: 1 })).total, id).toBe(latest.lowered);
     if (id === "tax-credit/2025" || id === "taxi-drivers/2022") expect(latest.improved, id).toBeGreaterThan(0);
   }
-  for (const { kind, count } of overview.subjects) expect((await listSubjects({ kind, page: 1 })).total).toBe(count);
+  for (const { kind, count } of overview.subjects) expect((await listSubjects(sql, { kind, page: 1 })).total).toBe(count);
   expect(overview.changes.length).toBeGreaterThan(0);
 });
 
 it("shows no person's name or number, and finds nobody by name", async () => {
-  const { rows } = await listSubjects({ kind: "licensedPerson", page: 1 });
+  const { rows } = await listSubjects(sql, { kind: "licensedPerson", page: 1 });
   for (const row of rows) expect(row).toMatchObject({ code: "***************", name: expect.stringMatching(/^.\*+（虚构）$/) });
   const [person] = await sql<{ name: string }[]>`select name from subjects where kind = 'licensedPerson' limit 1`;
-  expect((await listSubjects({ query: person?.name.slice(0, 2), page: 1 })).rows.filter((row) => row.kind === "licensedPerson")).toEqual(
+  expect((await listSubjects(sql, { query: person?.name.slice(0, 2), page: 1 })).rows.filter((row) => row.kind === "licensedPerson")).toEqual(
     [],
   );
-  const profile = await readProfile({ subjectId: rows[0]?.subjectId as number });
+  const profile = await readProfile(sql, rows[0]?.subjectId as number);
   expect(JSON.stringify(profile).match(/110000188\d{9}|HC\d{8}/)).toBeNull();
 });
 

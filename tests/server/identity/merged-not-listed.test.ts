@@ -5,10 +5,9 @@ import { intakeSuite, inventedUscc, registrationHeader, registrationRows } from 
 const suite = intakeSuite();
 
 it("a merged entry is not listed, and its code finds the one it went to", async () => {
-  process.env.DATABASE_URL = suite.url;
   await suite.send("registration", "r.csv", [registrationHeader, ...registrationRows(1, 2)].join("\n"));
   await suite.sql`update subjects set merged_into = (select subject_id from subjects where code = ${inventedUscc(1)}) where code = ${inventedUscc(2)}`;
-  expect((await listSubjects({ page: 1 })).rows.map(({ code }) => code)).toEqual([inventedUscc(1)]);
-  const found = await listSubjects({ query: inventedUscc(2), page: 1 });
+  expect((await listSubjects(suite.sql, { page: 1 })).rows.map(({ code }) => code)).toEqual([inventedUscc(1)]);
+  const found = await listSubjects(suite.sql, { query: inventedUscc(2), page: 1 });
   expect(found).toMatchObject({ total: 1, rows: [{ code: inventedUscc(1) }] });
 });

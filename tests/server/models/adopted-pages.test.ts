@@ -14,7 +14,6 @@ const id = "ferry-operators/2021";
 const code = inventedUscc(2);
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = suite.url;
   const bodies = `名称,统一社会信用代码,成立日期\n虚构渡船二号有限公司,${code},2015-06-01`;
   await suite.run("import", "registry", suite.file("bodies.csv", bodies));
   const reports = `统一社会信用代码,年度截止日,安全事故数,准点率,行贿检查人员,主动报告\n${code},2025-12-31,3,0.96,否,否`;
@@ -23,12 +22,12 @@ beforeAll(async () => {
 });
 
 it("is in the list of models, after the project's own", async () => {
-  expect((await listModels()).at(-1)).toMatchObject({ id, status: "proposed", title: { zh: "渡船经营者信用评价（虚构）" } });
-  expect(await modelPeriods({ id }, "2026-06-30")).toEqual(["2026", "2025", "2024", "2023", "2022", "2021"]);
+  expect((await listModels(suite.sql)).at(-1)).toMatchObject({ id, status: "proposed", title: { zh: "渡船经营者信用评价（虚构）" } });
+  expect(await modelPeriods(suite.sql, id, "2026-06-30")).toEqual(["2026", "2025", "2024", "2023", "2022", "2021"]);
 });
 
 it("has a page with its rules, its dated numbers and its examples computed anew", async () => {
-  const page = await readModel({ id });
+  const page = await readModel(suite.sql, id);
   const rows =
     page?.blocks.flatMap(({ key, groups }) => groups.flatMap((group) => group.rows.map((row) => ({ block: key, ...row })))) ?? [];
   expect(rows.find((row) => row.block === "vetoes")).toMatchObject({ label: { zh: "行贿检查人员" }, cites: { article: "第十条 (一)" } });
@@ -51,9 +50,9 @@ it("has a page with its rules, its dated numbers and its examples computed anew"
 });
 
 it("its rating is explained line by line, with the record that was read", async () => {
-  const { rows } = await listSubjects({ modelId: id, grade: "B", page: 1 });
+  const { rows } = await listSubjects(suite.sql, { modelId: id, grade: "B", page: 1 });
   expect(rows.map((row) => [row.name, row.ratings[0]?.grade])).toEqual([["虚构渡船二号有限公司", "B"]]);
-  const profile = await readProfile({ subjectId: rows[0]?.subjectId as number });
+  const profile = await readProfile(suite.sql, rows[0]?.subjectId as number);
   const rating = profile?.ratings[0];
   expect([rating?.modelId, rating?.score, rating?.grade]).toEqual([id, "71", "B"]);
   // 100 − 3×8 − 5
@@ -66,7 +65,7 @@ it("its rating is explained line by line, with the record that was read", async 
 });
 
 it("is in the overview with its feed", async () => {
-  const overview = await readOverview();
+  const overview = await readOverview(suite.sql);
   expect(overview.models.map((model) => [model.id, model.periods[0]?.subjects])).toEqual([[id, 1]]);
   expect(overview.feeds.find((feed) => feed.item.zh === "渡船经营年度报告（虚构）")).toMatchObject({
     records: 1,
