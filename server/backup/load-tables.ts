@@ -36,8 +36,9 @@ export async function loadTables(client: Client, folder: string, manifest: Manif
 
 async function foreignKeys(client: Client): Promise<ForeignKey[]> {
   const { rows } = await client.query<ForeignKey>(
-    `select conrelid::regclass::text as on, conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
-     where contype = 'f' and conparentid = 0 and connamespace = any($1::regnamespace[]::oid[]) order by 1, 2`,
+    `select conrelid::regclass::text as on, conname as name, pg_get_constraintdef(c.oid) as definition from pg_constraint c
+       join pg_namespace n on n.oid = connamespace
+     where contype = 'f' and conparentid = 0 and n.nspname = any($1) order by 1, 2`,
     [schemas],
   );
   return rows;

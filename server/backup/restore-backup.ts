@@ -53,12 +53,25 @@ async function load(client: Client, manifest: Manifest, { folder, onProgress, on
   await client.query("select pg_advisory_xact_lock($1)", [migrationLock]);
   await client.query(plainText);
   await prepareEmpty(client, manifest);
-  const rows = await loadTables(client, folder, manifest, onProgress);
+  const rows = await loadTables(client, folder, manifest, onProgress).catch((error) => {
+    throw brokenConstraint(error) ?? error;
+  });
   const findings = await checkChain(client, manifest);
   await placeInbox(folder, manifest);
   onLoaded?.();
   await client.query("commit");
   return { rows, findings };
+}
+
+/** Class 23: a key twice, a row that points nowhere, a value that may not be. */
+function brokenConstraint(error: { code?: string; table?: string; constraint?: string }) {
+  if (!error.code?.startsWith("23")) return undefined;
+  const place = `${error.table} ${error.constraint ?? ""}`.trim();
+  return refuseBackup(
+    "restore.constraint",
+    `备份中的内容违反约束（${place}），数据库没有改动。请换一份备份；若原数据库还在，请先在其中查清这些行。`,
+    `What the backup holds breaks a constraint (${place}); the database was not changed. Take another backup or, where the former database still stands, look into those rows there.`,
+  );
 }
 
 /** A chain that was broken before it was backed up is told, not lost; one that ends elsewhere than the manifest says is another. */

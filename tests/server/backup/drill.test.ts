@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -9,7 +9,10 @@ import { connect, type Sql } from "@/db/client";
 import { siteLogin } from "@/db/site-login";
 import { anchorFile } from "@/server/audit/anchors";
 import { verifyAudit } from "@/server/audit/verify-audit";
+import { BackupRefused } from "@/server/backup/backup-refused";
 import type { Manifest } from "@/server/backup/manifest";
+import { restoreBackup } from "@/server/backup/restore-backup";
+import { writeBackup } from "@/server/backup/write-backup";
 import { makeDemoCity } from "@/server/demo/make-demo-city";
 import { drainInbox } from "@/server/inbox/drain-inbox";
 import { inboxFolder } from "@/server/inbox/inbox-folder";
@@ -179,43 +182,61 @@ const edit = (copy: string, change: (manifest: Manifest) => void) => {
   writeFileSync(place, JSON.stringify(manifest));
 };
 
+/** As the command does it, without starting one. */
+const ruleOf = (on: string, from: string): Promise<string> =>
+  restoreBackup({ url: on, folder: from, keys: [] }).then(
+    () => "restored",
+    (error) => (error instanceof BackupRefused ? error.rule : String(error.stack)),
+  );
+
 it.each<[string, string, (copy: string) => void]>([
   [
     "a byte of a table is changed",
-    "tables/public.records.gz",
+    "restore.fileChanged",
     (copy) => {
       const bytes = readFileSync(path.join(copy, firstTable()));
       bytes.writeUInt8(bytes.readUInt8(200) ^ 1, 200);
       writeFileSync(path.join(copy, firstTable()), bytes);
     },
   ],
-  ["a table is missing", "缺少文件 tables/public.records.gz", (copy) => rmSync(path.join(copy, firstTable()))],
-  ["the manifest is missing", "没有可读的 manifest.json", (copy) => rmSync(path.join(copy, "manifest.json"))],
-  ["the manifest is no JSON", "不是本版本能读的备份格式", (copy) => writeFileSync(path.join(copy, "manifest.json"), "{")],
-  ["the format is another", "（version）", (copy) => edit(copy, (m) => Object.assign(m, { version: 2 }))],
-  [
-    "a name leads out of the folder",
-    "（inbox.0.name）",
-    (copy) => edit(copy, ({ inbox }) => Object.assign(inbox[0] ?? {}, { name: "../x" })),
-  ],
+  ["a table is missing", "restore.fileMissing", (copy) => rmSync(path.join(copy, firstTable()))],
+  ["the manifest is missing", "backup.noManifest", (copy) => rmSync(path.join(copy, "manifest.json"))],
+  ["the manifest is no JSON", "backup.format", (copy) => writeFileSync(path.join(copy, "manifest.json"), "{")],
+  ["the format is another", "backup.format", (copy) => edit(copy, (m) => Object.assign(m, { version: 2 }))],
+  ["a name leads out of the folder", "backup.format", (copy) => edit(copy, ({ inbox }) => Object.assign(inbox[0] ?? {}, { name: "../x" }))],
   [
     "a table is left out of the manifest",
-    '缺少表 "public"."records"',
+    "restore.tableLacking",
     (copy) => edit(copy, (m) => Object.assign(m, { tables: m.tables.filter(({ name }) => name !== "records") })),
   ],
-  ["a table is none of ours", "没有，没有改动", (copy) => edit(copy, ({ tables }) => Object.assign(tables[0] ?? {}, { name: "strange" }))],
+  [
+    "a table is none of ours",
+    "restore.unknownTable",
+    (copy) => {
+      renameSync(path.join(copy, "tables", "auth.accounts.gz"), path.join(copy, "tables", "auth.strange.gz"));
+      edit(copy, ({ tables }) => Object.assign(tables[0] ?? {}, { name: "strange" }));
+    },
+  ],
   [
     "it is of a newer version",
-    "请先升级程序",
+    "restore.newerBackup",
     (copy) => edit(copy, ({ migrations }) => migrations.push({ hash: "a".repeat(64), createdAt: 1 })),
   ],
-  ["the chain ends elsewhere", "审计链末行与清单不符", (copy) => edit(copy, ({ audit }) => Object.assign(audit ?? {}, { number: 9 }))],
-])("is refused, and nothing written, where %s", async (name, words, change) => {
+  [
+    "it is of another branch",
+    "restore.newerBackup",
+    (copy) => edit(copy, ({ migrations }) => Object.assign(migrations[2] ?? {}, { hash: "a".repeat(64) })),
+  ],
+  ["the chain ends elsewhere", "restore.otherChain", (copy) => edit(copy, ({ audit }) => Object.assign(audit ?? {}, { number: 9 }))],
+  [
+    "fewer rows are told than come",
+    "records",
+    (copy) => edit(copy, (m) => Object.assign(m.tables.find(({ name }) => name === "records") ?? {}, { rows: 1 })),
+  ],
+])("is refused, and nothing written, where %s", async (name, rule, change) => {
   const copy = tampered(name, change);
   await onNew(async (on) => {
-    const { code, said } = await command("restore", on, [copy], "elsewhere");
-    expect(said).toContain(words);
-    expect(code).toBe(1);
+    expect(await ruleOf(on, copy)).toContain(rule);
     expect(await contentOf(on)).toEqual({});
   });
 });
@@ -230,7 +251,7 @@ it("is refused where the database holds rows, which stay", async () => {
 
 it("goes into a database that has its tables and its wall but no rows", async () => {
   const made = await testDatabase();
-  expect((await command("restore", made.url, [folder], "elsewhere")).code).toBe(0);
+  expect(await ruleOf(made.url, folder)).toBe("restored");
   expect((await contentOf(made.url))["public.records"]).toBe((await contentOf(url))["public.records"]);
   expect(await shapeOf(made.url)).toEqual(await shapeOf(url));
   await made.drop();
@@ -243,10 +264,10 @@ it("a record whose subject is gone is refused with all the rest", async () => {
   await other`insert into person_items (subject_id, item) values (77, 'x')`;
   await other.end();
   const copy = path.join(root, "torn");
-  expect((await command("backup", torn.url, [copy])).code).toBe(0);
+  await writeBackup({ url: torn.url, folder: copy, keys: [] });
   await onNew(async (on) => {
     const { code, said } = await command("restore", on, [copy], "elsewhere");
-    expect(said).toContain("person_items_subject_id_subjects_subject_id_fk");
+    expect(said).toContain("备份中的内容违反约束（person_items person_items_subject_id_subjects_subject_id_fk）");
     expect(code).toBe(1);
     expect(await contentOf(on)).toEqual({});
   });
@@ -258,6 +279,6 @@ it("a restore killed when all is loaded leaves the database as empty as it was, 
     const child = ["--import", "tsx", "tests/server/backup/restore-child.ts", on, folder];
     await expect(run(process.execPath, child)).rejects.toMatchObject({ signal: "SIGKILL" });
     await expect.poll(() => contentOf(on), { timeout: 20_000 }).toEqual({});
-    expect((await command("restore", on, [folder], "elsewhere")).code).toBe(0);
+    expect(await ruleOf(on, folder)).toBe("restored");
   });
 });

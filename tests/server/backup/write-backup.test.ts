@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { connect, type Sql } from "@/db/client";
+import type { KeyPlace } from "@/server/backup/keys";
+import { restoreBackup } from "@/server/backup/restore-backup";
+import { writeBackup } from "@/server/backup/write-backup";
+import { testDatabase } from "@/tests/server/database";
+import { emptyDatabase } from "./empty-database";
+
+let [root, url] = ["", ""];
+let sql: Sql;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  root = mkdtempSync(path.join(os.tmpdir(), "xinheng-backup-"));
+  process.env.XINHENG_DATA_DIR = path.join(root, "data");
+  const database = await testDatabase();
+  [url, drop] = [database.url, database.drop];
+  sql = connect(url, 2);
+  await sql`insert into subjects (kind, code, name) select 'enterprise', 'C' || n, md5(n::text) || sha256(n::text::bytea)::text from generate_series(1, 60000) n`;
+});
+afterAll(async () => {
+  delete process.env.XINHENG_DATA_DIR;
+  await sql.end();
+  await drop();
+  rmSync(root, { recursive: true });
+});
+
+it("is of one moment, whatever is written meanwhile", async () => {
+  const folder = path.join(root, "while-writing");
+  await sql`create table wanted_last (n integer)`;
+  let isOver = false;
+  let pairs = 0;
+  const writer = (async () => {
+    for (; !isOver; pairs += 1)
+      await sql.begin(async (tx) => {
+        // The first table that is copied and, behind sixty thousand subjects, one of the last.
+        await tx`insert into acts (verb, input, actor, role) values ('pair', '{}', 'a', 'steward')`;
+        await tx`insert into wanted_last (n) values (1)`;
+      });
+  })();
+  const { tables } = await writeBackup({ url, folder, keys: [] }).finally(() => {
+    isOver = true;
+  });
+  await writer;
+  const rows = (name: string) => tables.find((table) => table.name === name)?.rows ?? Number.NaN;
+  expect(rows("acts")).toBe(rows("wanted_last"));
+  expect(pairs).toBeGreaterThan(rows("acts"));
+  await sql`drop table wanted_last`;
+});
+
+it("refuses a folder that holds something, and leaves it alone", async () => {
+  const folder = path.join(root, "full");
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, "other"), "kept");
+  await expect(writeBackup({ url, folder, keys: [] })).rejects.toMatchObject({ rule: "backup.folderNotEmpty" });
+  expect(readdirSync(folder)).toEqual(["other"]);
+  await expect(writeBackup({ url, folder: path.join(folder, "other"), keys: [] })).rejects.toMatchObject({ rule: "backup.folder" });
+  expect(readFileSync(path.join(folder, "other"), "utf8")).toBe("kept");
+});
+
+it("refuses a database that is not ours, and leaves no folder", async () => {
+  const none = await emptyDatabase();
+  await expect(writeBackup({ url: none.url, folder: path.join(root, "none"), keys: [] })).rejects.toMatchObject({ rule: "backup.notOurs" });
+  expect(existsSync(path.join(root, "none"))).toBe(false);
+  await none.drop();
+});
+
+it("where the disk gives out, says so and leaves nothing that looks whole", async () => {
+  const folder = path.join(root, "no-room");
+  const script = `ulimit -f 512; exec "${process.execPath}" --import tsx scripts/backup.ts "${folder}"`;
+  const ended = await promisify(execFile)("bash", ["-c", script], { env: { ...process.env, DATABASE_URL: url } }).catch((error) => error);
+  expect(ended.stderr).toContain("磁盘空间不够，备份没有做成");
+  expect(ended.code).toBe(1);
+  expect(existsSync(folder)).toBe(false);
+});
+
+it("takes the keys along only where asked, and places them only where there is none", async () => {
+  const places = (home: string): KeyPlace[] => [
+    { name: "person.key", variable: "XINHENG_NO_SUCH_KEY", file: path.join(root, home, "person.key") },
+    { name: "auth-secret", variable: "XINHENG_NO_SUCH_SECRET", file: path.join(root, home, "auth-secret") },
+  ];
+  mkdirSync(path.join(root, "keys"));
+  writeFileSync(path.join(root, "keys", "person.key"), "first key\n");
+  const folder = path.join(root, "with-keys");
+  const small = await testDatabase();
+  await writeBackup({ url: small.url, folder, keys: places("keys") });
+  expect(readdirSync(path.join(folder, "keys"))).toEqual(["person.key"]);
+  expect(statSync(path.join(folder, "keys", "person.key")).mode & 0o777).toBe(0o600);
+
+  const one = await emptyDatabase();
+  mkdirSync(path.join(root, "other-keys"));
+  writeFileSync(path.join(root, "other-keys", "person.key"), "another key\n");
+  await expect(restoreBackup({ url: one.url, folder, keys: places("other-keys") })).rejects.toMatchObject({ rule: "restore.otherKey" });
+  await restoreBackup({ url: one.url, folder, keys: places("fresh") });
+  expect(readFileSync(path.join(root, "fresh", "person.key"), "utf8")).toBe("first key\n");
+  expect(statSync(path.join(root, "fresh", "person.key")).mode & 0o777).toBe(0o600);
+  await one.drop();
+  await small.drop();
+});
