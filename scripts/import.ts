@@ -17,7 +17,7 @@ import { runScript } from "./start/run-script";
 const usage = (brought: readonly CatalogueItem[]) => `用法：npm run import -- <目录项> <文件> [--invented]
 Usage: npm run import -- <catalogue item> <file> [--invented]
 
-文件 / file：.csv .tsv（UTF-8 或 GB18030，首行为列名 / first row names the columns）；.jsonl（每行一个对象 / one object a line）
+文件 / file：.csv .tsv（UTF-8 或 GB18030，首行为列名 / first row names the columns）；.xlsx；.jsonl（每行一个对象 / one object a line）
 --invented：演示数据，记在虚构人员名下 / demo data about invented persons
 
 目录项 / catalogue items：

@@ -1,4 +1,5 @@
 import { batchesRouter } from "./batches/router";
+import { draftsRouter } from "./drafts/router";
 import { identityRouter } from "./identity/router";
 import { lineageRouter } from "./lineage/router";
 import { modelsRouter } from "./models/router";
@@ -16,6 +17,7 @@ export const appRouter = router({
   lineage: lineageRouter,
   identity: identityRouter,
   batches: batchesRouter,
+  drafts: draftsRouter,
   quality: qualityRouter,
 });
 

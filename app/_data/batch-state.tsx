@@ -2,12 +2,17 @@ import clsx from "clsx";
 import type { BatchState } from "@/server/batches/view";
 import type { Texts } from "../_i18n/translate";
 
-export function BatchStateMark({ state, texts: { t } }: { readonly state: BatchState; readonly texts: Texts }) {
+interface Props {
+  readonly batch: { readonly state: BatchState; readonly isWaiting: boolean };
+  readonly texts: Texts;
+}
+
+export function BatchStateMark({ batch: { state, isWaiting }, texts: { t } }: Props) {
   return (
     <span
       className={clsx("tag border", state === "failed" ? "border-act text-act" : "border-line-strong", state === "finished" && "text-soft")}
     >
-      {t(`data.${state}`)}
+      {t(isWaiting ? "data.retriedLater" : `data.${state}`)}
     </span>
   );
 }

@@ -43,7 +43,7 @@ const columns = (texts: Texts): Column<BatchLine>[] => {
         </>
       ),
     },
-    { key: "state", head: t("data.state"), cell: (row) => <BatchStateMark state={row.state} texts={texts} /> },
+    { key: "state", head: t("data.state"), cell: (row) => <BatchStateMark batch={row} texts={texts} /> },
     { key: "received", head: t("data.receivedAt"), isNumber: true, cell: (row) => instant(row.receivedAt) },
     { key: "rows", head: t("data.rows"), isNumber: true, cell: (row) => (row.counts.total === null ? "—" : number(row.counts.total)) },
     { key: "accepted", head: t("data.accepted"), isNumber: true, cell: (row) => whenRead(row, row.counts.accepted) },

@@ -65,7 +65,7 @@ function Last({ feed: { last }, now, texts }: { readonly feed: Feed; readonly no
       <span className="ml-2 text-small text-soft">{t("data.daysAgo", { days: daysSince(last.receivedAt, now) })}</span>
       {last.state === "finished" ? null : (
         <span className="ml-2">
-          <BatchStateMark state={last.state} texts={texts} />
+          <BatchStateMark batch={last} texts={texts} />
         </span>
       )}
     </>

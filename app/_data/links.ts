@@ -34,5 +34,8 @@ export interface DeskFilter {
 
 export const deskLink = (filter: DeskFilter): string => to("/data/quarantine", { ...filter });
 
+/** The workbook of all rows the filter finds, wherever the page stands. */
+export const deskDownloadLink = (filter: DeskFilter): string => to("/data/quarantine/download", { ...filter, after: undefined });
+
 export const deskRowLink = ({ batchId, rowNumber }: { readonly batchId: number; readonly rowNumber: number }): string =>
   `/data/quarantine/${batchId}/${rowNumber}`;

@@ -70,9 +70,6 @@ export function MapForm({ draft, preview: { columns, fields, suggestedMapping } 
           {say(refused)}
         </p>
       )}
-      <input type="hidden" name="draft" value={draft.draft} />
-      <input type="hidden" name="item" value={draft.item} />
-      <input type="hidden" name="name" value={draft.fileName} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <PreviewButton word={t("data.preview")} />
         <label className="flex items-center gap-2">
@@ -87,7 +84,7 @@ export function MapForm({ draft, preview: { columns, fields, suggestedMapping } 
   );
 }
 
-/** Reads the page again with the chosen fields in its address. */
+/** Reads the page again with the fields that differ from what is read now in its address, beside those chosen before. */
 function PreviewButton({ word }: { readonly word: string }) {
   return (
     <button
@@ -95,8 +92,10 @@ function PreviewButton({ word }: { readonly word: string }) {
       className="button"
       onClick={({ currentTarget: { form } }) => {
         if (!form) return;
-        const chosen = [...new FormData(form)].filter((entry): entry is [string, string] => /^(c\d+|draft|item|name)$/.test(entry[0]));
-        window.location.assign(`/data/upload/map?${new URLSearchParams(chosen)}`);
+        const address = new URLSearchParams(window.location.search);
+        for (const select of form.querySelectorAll("select"))
+          if (!select.options[select.selectedIndex]?.defaultSelected) address.set(select.name, select.value);
+        window.location.assign(`/data/upload/map?${address}`);
       }}
     >
       {word}

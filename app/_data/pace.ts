@@ -5,6 +5,10 @@ export interface Step {
   readonly rows: number;
 }
 
+export interface ToldStep extends Step {
+  readonly stage: string;
+}
+
 /** Share done, rows a second and seconds left, from the first and the newest step; null where it is too early to say. */
 export function paceOf(
   first: Step,
@@ -19,7 +23,7 @@ export function paceOf(
 }
 
 /** A message of the progress stream, if it is one. */
-export function stepOf(text: string, at: number): (Step & { readonly stage: string }) | null {
+export function stepOf(text: string, at: number): ToldStep | null {
   try {
     const { stage, done, total, rows } = JSON.parse(text) as Record<string, unknown>;
     if (typeof stage !== "string") return null;

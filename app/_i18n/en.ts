@@ -222,6 +222,12 @@ export const en: Messages = {
     registeredOn: "Registered on",
     organisationCode: "Organisation code",
     registrationNumber: "Registration number",
+    taxNumber: "Old tax number",
+    formerCode: "Code of a merged entry",
+    merges: "Merges",
+    mergedInto:
+      "Merged into <to>{name} ({code})</to> on {day}: its records and ratings stand there; ratings from before the merge stay in the history.",
+    mergedFrom: "<to>{name} ({code})</to> was merged into this subject on {day}; its records count here.",
     otherCode: "Other code",
     proposed: "To be confirmed",
     proposedSays: "By law a person decides this grade; the model only proposes it. It has no effect and is not published before that.",

@@ -1,4 +1,4 @@
-import type { Translate } from "./translate";
+import type { Translate } from "./translator";
 
 /** A period as people call it: "2025年度", "2025年第3季度", "2025年9月", "2024—2025年度". */
 export function periodName(t: Translate, period: string): string {

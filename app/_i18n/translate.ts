@@ -1,15 +1,10 @@
-import { createTranslator } from "use-intl/core";
 import type { Words } from "@/scoring/words";
 import { inLocale, type Locale } from "./locale";
 import type { Messages } from "./messages";
 import { periodName } from "./period-name";
-import type { zhCN } from "./zh-CN";
+import { type Translate, translatorOf } from "./translator";
 
-// The Chinese texts type the keys and their arguments for both languages.
-const translatorOf = (locale: Locale, messages: Messages) =>
-  createTranslator({ locale, messages: messages as typeof zhCN, timeZone: "Asia/Shanghai" });
-
-export type Translate = ReturnType<typeof translatorOf>;
+export type { Translate };
 
 /** What a component needs to speak: the language, the texts by key, and the words that come with data. */
 export interface Texts {

@@ -23,7 +23,7 @@ export function Identity({ profile, texts }: { readonly profile: SubjectProfile;
     <section aria-label={t("profile.identity")} className="panel px-4 py-3">
       <dl className="grid grid-cols-1 gap-x-6 gap-y-3 min-[360px]:grid-cols-2 lg:grid-cols-4">
         {rows.map(([name, value]) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt className="text-small text-soft">{name}</dt>
             <dd className="text-table tabular-nums">{value}</dd>
           </div>
@@ -40,7 +40,9 @@ const sizeOf = (size: string | null, t: Texts["t"]): string => {
   return known ? t(`size.${known}`) : t("common.unknown");
 };
 
+const schemes = ["organisationCode", "registrationNumber", "taxNumber", "formerCode"] as const;
+
 const schemeOf = (scheme: string, t: Texts["t"]): string => {
-  if (scheme === "organisationCode" || scheme === "registrationNumber") return t(`profile.${scheme}`);
-  return t("profile.otherCode");
+  const known = schemes.find((each) => each === scheme);
+  return t(known ? `profile.${known}` : "profile.otherCode");
 };

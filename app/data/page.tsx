@@ -41,6 +41,9 @@ export default async function DataPage({ searchParams }: { readonly searchParams
             <Link prefetch={false} href="/data/quality" className="button">
               {t("data.quality")}
             </Link>
+            <Link prefetch={false} href="/data/merges" className="button">
+              {t("data.merges.title")}
+            </Link>
           </nav>
         }
       />

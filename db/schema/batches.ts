@@ -22,6 +22,8 @@ export const batches = pgTable(
     /** A pushing system's own key of its request, within the API key that sent it. */
     apiKeyId: bigint("api_key_id", { mode: "number" }),
     idempotencyKey: text("idempotency_key"),
+    /** Which sheet of a workbook was read. */
+    sheet: text("sheet"),
     state: batchState("state").notNull().default("receiving"),
     rowsTotal: integer("rows_total"),
     rowsAccepted: integer("rows_accepted"),

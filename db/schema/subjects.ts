@@ -33,6 +33,7 @@ export const subjects = pgTable(
     index("subjects_code_prefix").on(table.code.op("text_pattern_ops")),
     index("subjects_town").on(table.town),
     index("subjects_kind").on(table.kind),
+    index("subjects_merged_into").on(table.mergedInto).where(sql`merged_into is not null`),
     check(
       "subjects_known_by",
       sql`case when ${table.kind} = 'licensedPerson' then ${table.code} is null and ${table.personHash} is not null and ${table.personCipher} is not null

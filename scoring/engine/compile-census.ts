@@ -68,6 +68,10 @@ const kindJoin = (model: Model): string => {
   return `join subjects on subjects.subject_id = p.subject_id and subjects.kind in ${list(model.subjectKinds)} `;
 };
 
+/** An entry merged into another is rated no more: its records stand there. */
+export const standsSql = (alias: string): string =>
+  `not exists (select from subjects gone where gone.subject_id = ${alias}.subject_id and gone.merged_into is not null)`;
+
 /** Facts of every subject the model applies to, one column each. */
 const factsSql = (model: Model, bound: Numbers, live: string): string => {
   const events = eventParts(model, bound, live);
@@ -82,7 +86,7 @@ const factsSql = (model: Model, bound: Numbers, live: string): string => {
   const joins = events.map(({ alias, aggregate }) => `left join (${aggregate.select}) as ${alias} on ${alias}.subject_id = p.subject_id`);
   const stale = events.length === 0 ? "p.stale" : `least(p.stale, ${events.map(({ alias }) => `${alias}.stale`).join(", ")})`;
   return `select p.subject_id, ${stale} + 1 as stale, ${[...plain.values, ...eventColumns].join(", ")}
-    from (${plain.select}) as p ${kindJoin(model)}${joins.join(" ")} offset 0`;
+    from (${plain.select}) as p ${kindJoin(model)}${joins.join(" ")} where ${standsSql("p")} offset 0`;
 };
 
 const openingSql = (model: Model, bound: Numbers): string => {

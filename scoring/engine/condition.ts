@@ -1,3 +1,4 @@
+import type { Check } from "./check";
 import { shareScale } from "./decimal";
 import type { Facts } from "./fact";
 import { list, literal, name } from "./sql-text";
@@ -102,8 +103,6 @@ export const conditionSql = (condition: Condition, thresholds: Thresholds): stri
       return `${name(condition.fact)} ${operators[condition.test]} ${thresholds.text(condition.value)}`;
   }
 };
-
-export type Check = (facts: Facts) => boolean | null;
 
 const kleene =
   (checks: readonly Check[], decisive: boolean): Check =>

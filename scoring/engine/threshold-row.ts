@@ -1,4 +1,4 @@
-import type { Check } from "./condition";
+import type { Check } from "./check";
 import type { Facts } from "./fact";
 import type { Value } from "./instrument";
 import { decimal, list, literal, name } from "./sql-text";

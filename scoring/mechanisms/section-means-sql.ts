@@ -3,7 +3,7 @@ import { decimal, literal, name } from "../engine/sql-text";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
 import type { Bound } from "./mechanism";
-import type { SectionMeans } from "./section-means";
+import type { SectionMeans } from "./section-means-node";
 
 const deductedSql = (node: SectionMeans, code: string): string => {
   const listed = node.rows.flatMap((row) => (row.value === null ? [] : [`when ${literal(row.code)} then ${decimal(row.value)}`]));

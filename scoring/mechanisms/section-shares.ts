@@ -1,7 +1,7 @@
 import { amountScale, scaled } from "../engine/decimal";
 import type { Event } from "../engine/fact";
 import type { Bound } from "./mechanism";
-import type { SectionMeans } from "./section-means";
+import type { SectionMeans } from "./section-means-node";
 
 /** The records of one section in one part. */
 export interface Section {

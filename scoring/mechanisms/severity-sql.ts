@@ -4,7 +4,7 @@ import { list, literal, name } from "../engine/sql-text";
 import { eventSql } from "../facts/events";
 import { selectionSql } from "../facts/selection";
 import type { Bound } from "./mechanism";
-import type { SeverityDeductions } from "./severity-deductions";
+import type { SeverityDeductions } from "./severity-deductions-node";
 import type { SeverityLevel } from "./severity-row";
 
 /** A level by its place, the lightest being 0. */

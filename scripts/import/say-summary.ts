@@ -18,7 +18,7 @@ const count = (rows: number): string => rows.toLocaleString("en-US").padStart(12
 
 export function saySummary(item: CatalogueItem, summary: ImportSummary): void {
   console.log(
-    `批次 ${summary.batchId}  ${item.title.zh}  格式 ${summary.format}  编码 ${summary.encoding}  (batch, item, format, encoding)`,
+    `批次 ${summary.batchId}  ${item.title.zh}  格式 ${summary.format}${summary.encoding ? `  编码 ${summary.encoding}` : ""}${summary.sheet === undefined ? "" : `  工作表 ${summary.sheet}`}  (batch, item, format, encoding of text, sheet)`,
   );
   if (summary.unknownColumns.length > 0)
     console.log(`未采用的列：${summary.unknownColumns.join("、")}  (columns not of this item, ignored)`);
@@ -28,7 +28,9 @@ export function saySummary(item: CatalogueItem, summary: ImportSummary): void {
 ${count(summary.accepted)}  新增  (accepted)
 ${count(summary.revised)}  更正  (revised)
 ${count(summary.duplicate)}  重复  (duplicate, nothing written)
-${count(summary.rejected)}  待纠错  (rejected, kept in quarantine)`);
+${count(summary.withdrawn)}  撤销  (withdrawn)
+${count(summary.rejected)}  待纠错  (rejected, kept in quarantine)
+${count(summary.waiting)}  等待主体  (waiting until their subject is known)`);
   for (const [note, rows] of Object.entries(summary.notes)) console.log(`${count(rows)}  其中：${noteWords[note as Note]}`);
   if (summary.rejected > 0) sayRejected(summary);
 }

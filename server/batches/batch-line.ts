@@ -9,6 +9,7 @@ export interface LineRow {
   readonly file_name: string;
   readonly door: string;
   readonly state: BatchState;
+  readonly waits: boolean;
   readonly rows_total: number | null;
   readonly rows_accepted: number | null;
   readonly rows_revised: number | null;
@@ -38,6 +39,7 @@ export function toBatchLine(item: CatalogueItem | undefined, row: LineRow): Batc
     fileName: shownFileName(item, row.file_name),
     door: row.door,
     state: row.state,
+    isWaiting: row.waits,
     counts: {
       total: row.rows_total,
       accepted: row.rows_accepted ?? 0,

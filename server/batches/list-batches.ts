@@ -1,4 +1,5 @@
 import type { Sql } from "@/db/client";
+import { waitsNow } from "@/server/inbox/wait-to-retry";
 import { knownItems } from "@/server/models/known-models";
 import { type LineRow, toBatchLine } from "./batch-line";
 import type { BatchList, BatchState } from "./view";
@@ -21,7 +22,9 @@ export async function listBatches(sql: Sql, { department, item, state, page }: B
     ${item === undefined ? sql`` : sql`and item = ${item}`}
     ${state === undefined ? sql`` : sql`and state = ${state}`}`;
   const [rows, counted] = await Promise.all([
-    sql<LineRow[]>`select * from batches ${where} order by batch_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
+    sql<
+      LineRow[]
+    >`select *, ${sql.unsafe(waitsNow)} as waits from batches ${where} order by batch_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
     sql<{ total: number }[]>`select count(*)::int as total from batches ${where}`,
   ]);
   const byId = new Map(items.map((each) => [each.id, each]));

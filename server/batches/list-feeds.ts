@@ -1,4 +1,5 @@
 import type { Sql } from "@/db/client";
+import { waitsNow } from "@/server/inbox/wait-to-retry";
 import { knownItems } from "@/server/models/known-models";
 import type { BatchState, Feed } from "./view";
 
@@ -13,6 +14,7 @@ interface Last {
   readonly item: string;
   readonly batch_id: string;
   readonly state: BatchState;
+  readonly waits: boolean;
   readonly received_at: string;
   readonly rows_total: number | null;
 }
@@ -32,7 +34,7 @@ export async function listFeeds(sql: Sql): Promise<Feed[]> {
         coalesce(sum(rows_late), 0)::int as late, count(*)::int as batches
       from batches group by item`,
     sql<Last[]>`
-      select distinct on (item) item, batch_id, state, received_at, rows_total
+      select distinct on (item) item, batch_id, state, ${sql.unsafe(waitsNow)} as waits, received_at, rows_total
       from batches where door not in ('mend', 'join') order by item, received_at desc, batch_id desc`,
     sql<Left[]>`
       select item, (count(*) filter (where state = 'open'))::int as open, (count(*) filter (where state = 'waiting'))::int as waiting
@@ -50,7 +52,9 @@ export async function listFeeds(sql: Sql): Promise<Feed[]> {
       taken: broughtBy.get(item.id)?.taken ?? 0,
       late: broughtBy.get(item.id)?.late ?? 0,
       batches: broughtBy.get(item.id)?.batches ?? 0,
-      last: last ? { batchId: Number(last.batch_id), state: last.state, receivedAt: last.received_at, rows: last.rows_total } : null,
+      last: last
+        ? { batchId: Number(last.batch_id), state: last.state, isWaiting: last.waits, receivedAt: last.received_at, rows: last.rows_total }
+        : null,
       open: leftBy.get(item.id)?.open ?? 0,
       waiting: leftBy.get(item.id)?.waiting ?? 0,
     };

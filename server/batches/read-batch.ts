@@ -1,6 +1,7 @@
 import type { Sql } from "@/db/client";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import type { Words } from "@/scoring/words";
+import { waitsNow } from "@/server/inbox/wait-to-retry";
 import { knownItems } from "@/server/models/known-models";
 import { type LineRow, toBatchLine } from "./batch-line";
 import type { BatchPage, RejectedRule } from "./view";
@@ -12,14 +13,14 @@ interface Row extends LineRow {
   readonly digest: string | null;
   readonly unknown_columns: string[] | null;
   readonly mapping: Record<string, string | null> | null;
-  readonly failure: { rule: string; hint: Words } | null;
+  readonly failure: { rule: string; hint: Words; retryAt?: string } | null;
   readonly same_as: string | null;
 }
 
 /** One batch as its page shows it; null where there is none of that number. */
 export async function readBatch(sql: Sql, batchId: number): Promise<BatchPage | null> {
   const [row] = await sql<Row[]>`
-    select *, encode(file_digest, 'hex') as digest,
+    select *, ${sql.unsafe(waitsNow)} as waits, encode(file_digest, 'hex') as digest,
       (select min(before.batch_id) from batches before
        where before.item = batches.item and before.file_digest = batches.file_digest and before.state = 'finished' and before.batch_id < batches.batch_id) as same_as
     from batches where batch_id = ${batchId}`;

@@ -15,7 +15,13 @@ export interface Feed {
   readonly late: number;
   readonly batches: number;
   /** The newest delivery of the department, whatever became of it; rows mended or joined here are none. */
-  readonly last: { readonly batchId: number; readonly state: BatchState; readonly receivedAt: string; readonly rows: number | null } | null;
+  readonly last: {
+    readonly batchId: number;
+    readonly state: BatchState;
+    readonly isWaiting: boolean;
+    readonly receivedAt: string;
+    readonly rows: number | null;
+  } | null;
   readonly open: number;
   readonly waiting: number;
 }
@@ -28,6 +34,8 @@ export interface BatchLine {
   readonly fileName: string;
   readonly door: string;
   readonly state: BatchState;
+  /** Could not be read for want of room or of a connection, and is read again by itself. */
+  readonly isWaiting: boolean;
   readonly counts: BatchCounts;
   readonly receivedAt: string;
   readonly finishedAt: string | null;
@@ -66,7 +74,8 @@ export interface BatchPage extends BatchLine {
   readonly digest: string | null;
   readonly unknownColumns: readonly string[];
   readonly mapping: readonly { readonly column: string; readonly field: Words | null }[];
-  readonly failure: { readonly rule: string; readonly hint: Words } | null;
+  /** Why it failed; of a batch that is not read yet, why the last reading did not come to its end, and when the next is due. */
+  readonly failure: { readonly rule: string; readonly hint: Words; readonly retryAt?: string } | null;
   /** An earlier finished batch of the item with the same bytes. */
   readonly sameAs: number | null;
   /** Rows by the rule they broke, the most frequent first; a row that broke two rules counts under both. */

@@ -1,6 +1,6 @@
 import { addDays, type LegalDate } from "@/scoring/engine/legal-date";
-import type { FirmRows } from "./feeds";
 import type { Firm } from "./firm";
+import type { FirmRows } from "./firm-rows";
 import { type Random, streamFor } from "./random";
 import type { Row } from "./row";
 

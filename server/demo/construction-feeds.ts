@@ -6,7 +6,7 @@ import {
   constructionPartyRows,
   publicCreditGradeRows,
 } from "./construction-rows";
-import type { FirmRows } from "./feeds";
+import type { FirmRows } from "./firm-rows";
 import { worksEvaluationRows, worksFirmRows, worksNationalRows, worksProvincialRows } from "./works-rows";
 
 /** Every item of the construction parties and of transport works. */

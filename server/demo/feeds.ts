@@ -3,7 +3,8 @@ import { carrierFeeds, carrierRegistrations } from "./carrier-feeds";
 import { constructionFeeds } from "./construction-feeds";
 import { certificateRow, conductRows, cycleResultRows, demoCycles, dutyRows, trainingRows } from "./driver-rows";
 import { exemplarRegistration, exemplarRows, exemplars } from "./exemplars";
-import { type Firm, firmOf } from "./firm";
+import { firmOf } from "./firm";
+import type { FirmRows } from "./firm-rows";
 import { guideFeeds } from "./guide-rows";
 import { abnormalRows, licenceRows, penaltyRows, registrationRow } from "./market-rows";
 import { smeFeeds } from "./risk-rows";
@@ -19,7 +20,6 @@ export interface Feed {
   readonly rows: () => Iterable<{ readonly done: number; readonly row: Row }>;
 }
 
-export type FirmRows = (seed: number, firm: Firm) => readonly Row[];
 export type PersonRows = (seed: number, index: number) => readonly Row[];
 
 const lastPeriod = String(demoCycles.at(-1));

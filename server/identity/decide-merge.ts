@@ -49,12 +49,15 @@ async function checkOpen(sql: Sql, { subjectId, mergedId }: MergeDecision, by: s
     );
 }
 
-/** The former code becomes one of the kept entry's codes. The merged entry leaves the current ratings; its rating history stays. */
+/** The former code, with those it stood for itself, becomes one of the kept entry's codes. The merged entry leaves the current ratings; its rating history stays. */
 async function join(sql: Sql, pair: Pair): Promise<number> {
   const { kept, merged } = pair;
   const moved = await moveRecords(sql, pair);
   await sql`update subjects set merged_into = ${kept.subject_id} where subject_id = ${merged.subject_id}`;
-  await sql`insert into aliases (subject_id, scheme, value) values (${kept.subject_id}, 'formerCode', ${merged.code}) on conflict do nothing`;
+  await sql`
+    insert into aliases (subject_id, scheme, value) select ${kept.subject_id}::bigint, 'formerCode', ${merged.code}::text
+    union select ${kept.subject_id}, scheme, value from aliases where subject_id = ${merged.subject_id} and scheme = 'formerCode'
+    on conflict do nothing`;
   await sql`delete from current_ratings where subject_id = ${merged.subject_id}`;
   await sql`delete from standings where subject_id = ${merged.subject_id}`;
   return moved;

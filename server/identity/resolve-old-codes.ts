@@ -2,6 +2,8 @@ import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { wrong } from "@/server/intake/fields/outcome";
 import { refuseStaged } from "@/server/intake/store/refuse-subjects";
+import { isKeyedByCode } from "./carried-code";
+import { oldSchemes, standingEntries } from "./codes-of";
 
 const severalBehind = wrong(
   "subject.oldCodeSeveral",
@@ -15,42 +17,44 @@ const nobodyBehind = wrong(
   "No subject is registered with this old code. The row is kept; give the unified code, or have the registration name the old one, and send again.",
 );
 
-const schemes = "('organisationCode', 'registrationNumber', 'taxNumber')";
-
-/** Where each merged entry ended, over any number of merges. */
-const roots = `
-  with recursive root (subject_id, root_id) as (
-    select subject_id, merged_into from subjects where merged_into is not null
-    union all select root.subject_id, subjects.merged_into from root join subjects on subjects.subject_id = root.root_id where merged_into is not null
-  ),
-  final as (select root.subject_id, root_id from root join subjects on subjects.subject_id = root_id where merged_into is null)`;
-
 const isOld = "char_length(staged.code) <> 18";
 
-/** Rows that name their subject by an old code, or by the code of an entry merged into another, go to the subject that stands now. */
-export async function resolveOldCodes(client: Client, item: CatalogueItem, isInvented: boolean) {
-  if (item.makesSubject || item.subject.by !== "uscc") return [];
-  await client.query(
-    `${roots}, asked as (select distinct code as value from staged where problems is null and ${isOld}),
-     found as (
-       select value, min(stands.code) as code
-       from asked join aliases using (value) left join final using (subject_id)
-         join subjects stands on stands.subject_id = coalesce(final.root_id, aliases.subject_id)
-       where scheme in ${schemes} and stands.code is not null and stands.kind::text = any($1) and (stands.invented or not $2)
-       group by value having count(distinct stands.subject_id) = 1
-     )
-     update staged set code = found.code from found where staged.code = found.value and problems is null`,
-    [item.subjectKinds, isInvented],
-  );
-  await client.query(
-    `${roots} update staged set code = stands.code
-     from final join subjects gone using (subject_id) join subjects stands on stands.subject_id = root_id
-     where staged.code = gone.code and problems is null and (stands.invented or not $1)`,
-    [isInvented],
-  );
-  const isKnown = `exists (select from aliases where value = staged.code and scheme in ${schemes})`;
+/**
+ * Rows that name their subject by an old code (`namesOld`: some do), or by the code of an entry merged into another, go to the subject that
+ * stands now.
+ */
+export async function resolveOldCodes(client: Client, item: CatalogueItem, isInvented: boolean, namesOld: boolean) {
+  if (item.subject.by !== "uscc") return [];
+  const resolvesOld = namesOld && !item.makesSubject;
+  if (resolvesOld) await resolveOld(client, item, isInvented);
+  await followMerges(client, item, isInvented);
+  if (!resolvesOld) return [];
+  const isKnown = `exists (select from aliases where value = staged.code and scheme in ${oldSchemes})`;
   return [
     await refuseStaged(client, item, severalBehind, `${isOld} and ${isKnown}`),
     await refuseStaged(client, item, nobodyBehind, isOld),
   ];
 }
+
+const resolveOld = (client: Client, item: CatalogueItem, isInvented: boolean) =>
+  client.query(
+    `with final as (${standingEntries}), asked as (select distinct code as value from staged where problems is null and ${isOld}),
+     found as (
+       select value, min(stands.code) as code
+       from asked join aliases using (value) left join final using (subject_id)
+         join subjects stands on stands.subject_id = coalesce(final.root_id, aliases.subject_id)
+       where scheme in ${oldSchemes} and stands.code is not null and stands.kind::text = any($1) and (stands.invented or not $2)
+       group by value having count(distinct stands.subject_id) = 1
+     )
+     update staged set code = found.code from found where staged.code = found.value and problems is null`,
+    [item.subjectKinds, isInvented],
+  );
+
+/** The record keeps the code its row carried; a registration is told apart by it from that of the entry it goes to. */
+const followMerges = (client: Client, item: CatalogueItem, isInvented: boolean) =>
+  client.query(
+    `with final as (${standingEntries})
+     update staged set code = final.code${isKeyedByCode(item) ? ", record_key = json_build_array(staged.code)::text" : ""}
+     from final where staged.code = final.former_code and problems is null and (final.invented or not $1)`,
+    [isInvented],
+  );

@@ -12,7 +12,7 @@ export interface MergeUndoing {
   readonly by: string;
 }
 
-/** Splits what a merge joined: what moved goes back in its newest version; what came since under keys of its own stays. */
+/** Splits what a merge joined: what moved goes back in its newest version, and what came since goes where the code of its row says. */
 export async function undoMerge(sql: Sql, { subjectId, mergedId, ...undoing }: MergeUndoing): Promise<{ readonly returned: number }> {
   const by = signed(undoing.by);
   const reason = givenReason(undoing.reason);
@@ -34,9 +34,11 @@ export async function undoMerge(sql: Sql, { subjectId, mergedId, ...undoing }: M
         "保留的主体后来又并入了别的主体。请先撤销后一次合并。",
         "The kept entry was itself merged into another later. Undo that merge first.",
       );
+    await transaction`
+      delete from aliases where subject_id = ${subjectId} and scheme = 'formerCode' and (value = ${merged.code}
+        or value in (select value from aliases where subject_id = ${mergedId} and scheme = 'formerCode'))`;
     const returned = await returnRecords(transaction, { kept, merged });
     await transaction`update subjects set merged_into = null where subject_id = ${mergedId}`;
-    await transaction`delete from aliases where subject_id = ${subjectId} and scheme = 'formerCode' and value = ${merged.code}`;
     await transaction`
       update subject_merges set state = 'undone', undone_by = ${by}, undone_at = now(), reason = reason || ${`\n撤销 undone：${reason}`}
       where subject_id = ${subjectId} and merged_id = ${mergedId}`;

@@ -1,5 +1,6 @@
 import type { Sql } from "@/db/client";
 import { type BatchProgress, progressChannel } from "./batch-teller";
+import { waitsNow } from "./wait-to-retry";
 
 export interface FollowedProgress extends BatchProgress {
   /** Bytes a second since one looks on; null until that can be told. */
@@ -33,7 +34,7 @@ export async function* followBatch(sql: Sql, batchId: number, signal: AbortSigna
       const newest = heard.splice(0).at(-1);
       // The end is taken from the batch itself: only there is it certain.
       const now: BatchProgress | undefined = newest && !hasEnded(newest) ? newest : await present(sql, batchId);
-      if (now && (newest || hasEnded(now))) {
+      if (now && (newest || hasEnded(now) || now.stage !== last.stage)) {
         last = now;
         yield pace.of(now);
       } else yield null;
@@ -47,7 +48,7 @@ const hasEnded = ({ stage }: BatchProgress): boolean => stage === "finished" || 
 
 async function present(sql: Sql, batchId: number): Promise<BatchProgress | undefined> {
   const rows = await sql<BatchProgress[]>`
-    select batch_id::integer as "batchId", case when state = 'receiving' then 'reading' else state::text end as stage,
+    select batch_id::integer as "batchId", case when ${sql.unsafe(waitsNow)} then 'waiting' when state = 'receiving' then 'reading' else state::text end as stage,
       case when state = 'finished' then coalesce(bytes_total, 0) else 0 end::float8 as done, coalesce(bytes_total, 0)::float8 as total,
       coalesce(rows_total, 0) as rows
     from batches where batch_id = ${batchId}`;
@@ -58,6 +59,8 @@ class Pace {
   #from: { at: number; done: number } | undefined;
 
   of(progress: BatchProgress): FollowedProgress {
+    // Once all is read the whole batch is written in one piece, and how long that takes cannot be told from the reading.
+    if (progress.stage === "merging") return { ...progress, rate: null, secondsLeft: null };
     const at = performance.now();
     if (!this.#from || progress.done < this.#from.done) this.#from = { at, done: progress.done };
     const seconds = (at - this.#from.at) / 1000;

@@ -8,6 +8,7 @@ import { failBatch, tryBatch, waitForBatch } from "@/server/intake/store/batch";
 import type { ImportSummary } from "@/server/intake/summary";
 import { dayOf } from "../day-of";
 import { inboxFolder } from "./inbox-folder";
+import { bringBack } from "./set-aside";
 import type { Door } from "./take-file";
 
 export type FindItem = (id: string) => Promise<CatalogueItem | undefined>;
@@ -57,9 +58,11 @@ async function readKept(client: Client, { url, batchId, findItem }: Processing, 
     await failBatch(client, batchId, refusal);
     throw refusal;
   }
+  const [inbox, name] = [inboxFolder(), path.basename(kept.inbox_name)];
+  await bringBack(inbox, name);
   const file = {
     batchId,
-    path: path.join(inboxFolder(), path.basename(kept.inbox_name)),
+    path: path.join(inbox, name),
     fileName: kept.file_name,
     ...(kept.mapping && { mapping: kept.mapping }),
     ...(kept.declared && { declaredEncoding: kept.declared }),

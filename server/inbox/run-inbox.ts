@@ -7,6 +7,7 @@ import { clearInbox } from "./clear-inbox";
 import { drainInbox } from "./drain-inbox";
 
 const pollMilliseconds = 3000;
+const longestPollMilliseconds = 60_000;
 const clearEveryMilliseconds = 3_600_000;
 
 /** Reads what arrives until it is told to stop. The database may go and come back meanwhile; what was being read is then read again. */
@@ -14,6 +15,7 @@ export async function runInbox(url: string, signal: AbortSignal): Promise<void> 
   const sql = connect(url, 3);
   const bell = new Bell();
   let clearedAt = 0;
+  let failures = 0;
   await listen(sql, bell);
   while (!signal.aborted) {
     try {
@@ -23,10 +25,12 @@ export async function runInbox(url: string, signal: AbortSignal): Promise<void> 
         clearedAt = Date.now();
         await clearInbox(sql);
       }
+      failures = 0;
     } catch (error) {
+      failures += 1;
       console.error("收件箱暂时无法处理，稍后自动重试。 (The inbox cannot be read for now and is tried again.)", (error as Error).message);
     }
-    await bell.wait(pollMilliseconds, signal);
+    await bell.wait(Math.min(pollMilliseconds * 2 ** failures, longestPollMilliseconds), signal);
   }
   await sql.end({ timeout: 2 }).catch(() => undefined);
 }

@@ -1,6 +1,8 @@
 import { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { shortageOf } from "@/server/inbox/shortage";
 import type { Door } from "@/server/inbox/take-file";
+import { RetriedLater, waitToRetry } from "@/server/inbox/wait-to-retry";
 import { receiveThenJoin } from "@/server/quarantine/receive-then-join";
 import type { PersonKey } from "@/server/subjects/person-key";
 import { oneSealed, settledPersonKey } from "@/server/subjects/settle-person-key";
@@ -59,30 +61,44 @@ export async function receiveOrFail(
   const { item, today, invented = false } = options;
   try {
     const key = item.subject.by === "residentId" ? await checkedPersonKey(client) : undefined;
-    return await receiveThenJoin(options.url, client, {
+    const source = openRows();
+    const summary = await receiveThenJoin(options.url, client, {
       item,
       batchId,
-      source: openRows(),
+      source,
       format: from.format,
       encoding: from.encoding,
       today,
       isInvented: invented,
       personKey: key,
       watch,
+      beforeCommit: () => forgetWaiting(client, batchId),
     });
+    const { sheet } = source.told;
+    return { ...summary, ...(sheet !== undefined && { sheet }) };
   } catch (error) {
-    await markFailed(client, batchId, error);
-    throw error;
+    throw await markEnded(client, batchId, error);
   }
 }
 
-async function markFailed(client: Client, batchId: number, error: unknown): Promise<void> {
-  if (error instanceof FileRefused) error.batchId = batchId;
+/** A batch that had to wait and was then read says nothing of it any more. */
+async function forgetWaiting(client: Client, batchId: number): Promise<void> {
+  await client.query("update batches set failure = null where batch_id = $1 and failure is not null", [batchId]);
+}
+
+/** Writes down how a reading ended that wrote nothing, and gives what the caller is told. */
+export async function markEnded(client: Client, batchId: number, error: unknown): Promise<unknown> {
+  const shortage = shortageOf(error);
+  const told = shortage ? new RetriedLater(shortage) : error;
+  if (told instanceof FileRefused) told.batchId = batchId;
   try {
     await client.query("rollback");
-    await failBatch(client, batchId, error instanceof FileRefused ? error : unexpected(error));
+    if (told instanceof RetriedLater && (await waitToRetry(client, batchId, told))) return told;
+    await failBatch(client, batchId, told instanceof FileRefused && !(told instanceof RetriedLater) ? told : unexpected(error));
+    return told instanceof RetriedLater ? error : told;
   } catch {
     // The connection itself is gone: the batch stays "receiving" and is read again, or marked failed, later.
+    return error;
   }
 }
 

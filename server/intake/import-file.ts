@@ -7,7 +7,7 @@ import { inboxFolder } from "@/server/inbox/inbox-folder";
 import { keepStream } from "@/server/inbox/keep-stream";
 import { takeFile } from "@/server/inbox/take-file";
 import { knownItem } from "@/server/models/known-item";
-import { refuse } from "./file/file-refused";
+import { type FileRefused, refuse } from "./file/file-refused";
 import type { ColumnMapping } from "./file/map-columns";
 import { type BatchImport, doorOf, withImportClient } from "./import-batch";
 import { receiveFile } from "./receive-file";
@@ -35,7 +35,7 @@ export async function importFile(options: FileImport): Promise<ImportSummary> {
   await refuseNoFile(options.path);
   const fileName = path.basename(options.path);
   const { item, mapping, declaredEncoding } = options;
-  const kept = await keepStream(createReadStream(options.path));
+  const kept = await keepStream(createReadStream(options.path, { highWaterMark: 1024 * 1024 }));
   return withImportClient(options.url, async (client) => {
     await failAbandonedBatches(client);
     const offer = { item: item.id, fileName, door: doorOf(options), mapping, declaredEncoding, isHeld: true };
@@ -54,9 +54,23 @@ async function readEarlier({ url, item }: FileImport, batchId: number): Promise<
   const sql = connect(url, 1);
   try {
     await drainInbox({ url, sql, findItem: (id) => knownItem(sql, id), before: { item: item.id, batchId } });
+    const [left] = await sql<{ batch_id: string }[]>`
+      select batch_id from batches
+      where state in ('received', 'receiving') and inbox_name is not null and item = ${item.id} and batch_id < ${batchId} order by batch_id limit 1`;
+    if (left) throw behind(batchId, left.batch_id);
   } finally {
     await sql.end();
   }
+}
+
+function behind(batchId: number, earlier: string): FileRefused {
+  const refusal = refuse(
+    "batch.behind",
+    `文件已收下，但前面的批次 ${earlier} 正在等待重试，本批要排在它后面；平台会按次序自动读入，不必重新报送。`,
+    `The file is kept, but batch ${earlier} before it waits to be read again and this one comes after it. The platform reads both by itself; it need not be sent again.`,
+  );
+  refusal.batchId = batchId;
+  return refusal;
 }
 
 async function refuseNoFile(file: string): Promise<void> {

@@ -1,5 +1,8 @@
 import type { Client } from "pg";
 import { BatchTeller } from "@/server/inbox/batch-teller";
+import { beginReading } from "@/server/inbox/begin-reading";
+import { shortageOf } from "@/server/inbox/shortage";
+import { RetriedLater } from "@/server/inbox/wait-to-retry";
 import { type FileFormat, formatByName } from "./file/file-format";
 import { FileRefused, refuse } from "./file/file-refused";
 import { type FileFacts, inspectFile } from "./file/inspect-file";
@@ -27,6 +30,7 @@ export type FileReading = BatchImport & {
 
 /** Reads a kept file from its beginning into its batch, which the caller holds. As often as it is cut off, it can be done again. */
 export async function receiveFile(client: Client, file: KeptFile, options: FileReading): Promise<ImportSummary> {
+  await beginReading(client, file.batchId);
   const teller = await BatchTeller.open(options.url, file.batchId);
   try {
     const { format, facts, refusal } = await recognised(file);
@@ -48,7 +52,7 @@ export async function receiveFile(client: Client, file: KeptFile, options: FileR
     await teller.end("finished");
     return summary;
   } catch (error) {
-    await teller.end("failed");
+    await teller.end(error instanceof RetriedLater ? "waiting" : "failed");
     throw error;
   }
 }
@@ -56,7 +60,7 @@ export async function receiveFile(client: Client, file: KeptFile, options: FileR
 interface Recognised {
   readonly format?: FileFormat;
   readonly facts?: FileFacts;
-  readonly refusal?: FileRefused;
+  readonly refusal?: Error;
 }
 
 /** A refusal is kept, not thrown, so that it is written down with its batch. */
@@ -69,6 +73,7 @@ async function recognised({ path, fileName, declaredEncoding }: KeptFile): Promi
     if (error instanceof FileRefused) return { format, refusal: error };
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
+    if (shortageOf(error)) return { format, refusal: error as Error };
     return { format, refusal: notReadable(code) };
   }
 }

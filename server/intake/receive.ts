@@ -4,8 +4,9 @@ import { countTimeliness, type Timeliness } from "@/server/quality/count-timelin
 import type { PersonKey } from "@/server/subjects/person-key";
 import type { RowSource } from "./file/row-source";
 import { fieldProblem } from "./row/problem";
-import { type RowIntakeOptions, stageRow } from "./row-intake";
+import { lateLine, type RowIntakeOptions, stageRow } from "./row-intake";
 import { CopySink } from "./store/copy-sink";
+import { keepLate, lateColumns } from "./store/keep-late";
 import { merge } from "./store/merge";
 import { stagedColumns } from "./store/staged-row";
 import type { ImportSummary } from "./summary";
@@ -36,10 +37,18 @@ export async function receive(client: Client, receiving: Receiving): Promise<Imp
   const { item, batchId, isInvented } = receiving;
   await client.query("begin");
   await client.query(`create temp table staged (${stagedColumns.join(", ")}) on commit drop`);
+  await client.query(`create temp table late (${lateColumns}) on commit drop`);
   const tally = new Tally();
   await stage(client, receiving, tally);
   receiving.watch?.onMerging?.(tally.rows);
-  const { refused, ...counts } = await merge(client, item, batchId, isInvented);
+  const keepRefused = () => keepAgain(client, receiving, tally);
+  const namesOld = tally.notes.codeWasOld !== undefined;
+  const { refused, ...counts } = await merge(client, item, batchId, {
+    isInvented,
+    withdraws: tally.withdrawing > 0,
+    namesOld,
+    keepRefused,
+  });
   for (const { why, rows, firstRow, shownCode } of refused) {
     tally.rejectMany(rows, firstRow, fieldProblem(item, item.subject.codeField, shownCode, why, receiving.source.told.columns));
   }
@@ -52,22 +61,41 @@ export async function receive(client: Client, receiving: Receiving): Promise<Imp
 }
 
 async function stage(client: Client, receiving: Receiving, tally: Tally): Promise<void> {
-  const { item, today, isInvented, personKey, source } = receiving;
+  const { source } = receiving;
   let options: RowIntakeOptions | undefined;
   let sink: CopySink | undefined;
   try {
     for await (const rows of source.batches) {
-      options ??= { item, today, isInvented, personKey, tally, columns: source.told.columns };
+      options ??= rowOptions(receiving, tally);
       sink ??= new CopySink(client, "staged");
-      for (const row of rows) sink.add(stageRow(row, options));
+      for (const row of rows) {
+        sink.add(stageRow(row, options));
+        if (sink.isFull) await sink.flush();
+      }
       receiving.watch?.onRows?.(tally.rows);
-      if (sink.isFull) await sink.flush();
     }
   } catch (error) {
     sink?.abandon(error as Error);
     throw error;
   }
   await sink?.finish();
+}
+
+const rowOptions = ({ item, today, isInvented, personKey, source }: Receiving, tally: Tally): RowIntakeOptions => ({
+  item,
+  today,
+  isInvented,
+  personKey,
+  tally,
+  columns: source.told.columns,
+  canReadAgain: source.again !== undefined,
+});
+
+async function keepAgain(client: Client, receiving: Receiving, tally: Tally): Promise<void> {
+  const { again } = receiving.source;
+  if (!again) return;
+  const options = rowOptions(receiving, tally);
+  await keepLate(client, again, (row) => lateLine(row, options));
 }
 
 type Counts = Pick<ImportSummary, "accepted" | "revised" | "duplicate" | "withdrawn" | "rejected" | "waiting">;

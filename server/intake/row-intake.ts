@@ -9,10 +9,13 @@ import { operationField, operationOf } from "./row/operation";
 import { type ColumnNames, fieldProblem, type Problem, rowProblem } from "./row/problem";
 import { shownText } from "./row/shown-text";
 import { keepCells } from "./store/kept-cells";
-import { type KeptRow, stagedBadRow, stagedGoodRow } from "./store/staged-row";
+import { type KeptRow, lateRow, stagedBadRow, stagedGoodRow } from "./store/staged-row";
 import type { Tally } from "./tally";
 
 const keptOfRaw = 2000;
+
+/** A row no longer than this is never too long to be kept whole, however its signs are written. */
+const surelyKept = 10_000;
 
 export interface RowIntakeOptions {
   readonly item: CatalogueItem;
@@ -21,6 +24,8 @@ export interface RowIntakeOptions {
   readonly personKey: PersonKey | undefined;
   readonly columns: ColumnNames;
   readonly tally: Tally;
+  /** Whether the rows can be read again, so that the text of a good one need not travel. */
+  readonly canReadAgain: boolean;
 }
 
 /** Turns one row as read into one line for the staging table, good or refused. */
@@ -33,11 +38,22 @@ export function stageRow(row: FieldRow, options: RowIntakeOptions): string {
     return stagedBadRow(row.rowNumber, keptRow(row, options), checked.problems);
   }
   tally.note(checked.row.notes);
-  // A row that makes its subject known can no longer be refused, unless it is a person's or withdraws; its text need not travel.
   const withdraws = row.kind === "read" && operationOf(row.cells) === "withdraw";
-  const kept = item.makesSubject && !personKey && !withdraws ? { raw: "" } : keptRow(row, options, item.subject.codeField);
-  return stagedGoodRow(item, checked.row, row.rowNumber, { ...kept, withdraws }, personKey);
+  if (withdraws) tally.withdrawing += 1;
+  return stagedGoodRow(item, checked.row, row.rowNumber, withdraws, keptOfGood(row, options, withdraws), personKey);
 }
+
+/** A row that makes its subject known can no longer be refused, unless it is a person's or withdraws; nothing of it is kept. */
+function keptOfGood(row: FieldRow, options: RowIntakeOptions, withdraws: boolean): KeptRow | undefined {
+  const { item, personKey, canReadAgain } = options;
+  if (canReadAgain && row.raw.length <= surelyKept) return undefined;
+  return item.makesSubject && !personKey && !withdraws ? { raw: "" } : keptGood(row, options);
+}
+
+const keptGood = (row: FieldRow, options: RowIntakeOptions): KeptRow => keptRow(row, options, options.item.subject.codeField);
+
+/** A good row, read once more, as a line of those kept late. */
+export const lateLine = (row: FieldRow, options: RowIntakeOptions): string => lateRow(row.rowNumber, keptGood(row, options));
 
 function checkedRow(row: FieldRow, { item, today, isInvented, columns }: RowIntakeOptions): CheckedRow {
   if (row.kind === "broken") return { problems: [brokenRow(item, row)] };

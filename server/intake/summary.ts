@@ -15,6 +15,8 @@ export interface ImportSummary {
   readonly item: string;
   readonly format: string;
   readonly encoding: string | undefined;
+  /** Which sheet of a workbook was read. */
+  readonly sheet?: string;
   readonly unknownColumns: readonly string[];
   /** Rows without a single filled cell: passed over, and not among `rows`. */
   readonly blankRows: number;

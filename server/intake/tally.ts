@@ -12,6 +12,8 @@ export class Tally {
   readonly notes: Partial<Record<Note, number>> = {};
   /** Rows of which the subject's code was wrong, each counted once. */
   wrongCode = 0;
+  /** Good rows that take back what was reported. */
+  withdrawing = 0;
   readonly #groups = new Map<string, Group>();
 
   note(notes: readonly Note[]): void {

@@ -11,6 +11,8 @@ export interface BatchSums {
   readonly accepted: number;
   readonly onTime: number;
   readonly late: number;
+  /** Taken as new from the demo city, which has no day of reporting. */
+  readonly undated: number;
 }
 
 /** Finished batches by item and month received. Rows mended or joined were counted when they first came, so only their being taken counts. */
@@ -22,7 +24,8 @@ export const readBatchSums = (sql: Sql, from: string, to: string): Promise<Batch
     coalesce(sum(rows_wrong_code) filter (where first), 0)::float8 as "wrongCode",
     coalesce(sum(rows_accepted), 0)::float8 as accepted,
     coalesce(sum(rows_on_time), 0)::float8 as "onTime",
-    coalesce(sum(rows_late), 0)::float8 as late
+    coalesce(sum(rows_late), 0)::float8 as late,
+    coalesce(sum(rows_accepted) filter (where door = 'demo' or (door = 'join' and rows_on_time is null)), 0)::float8 as undated
   from (select *, door not in ('mend', 'join') as first from batches) as batches
   where state = 'finished'
     and received_at >= ${`${from}-01`}::timestamp at time zone 'Asia/Shanghai'

@@ -70,10 +70,14 @@ export async function readQuality(sql: Sql, { from, to, today }: QualityAsked): 
     for (const sums of [city, ...[...departments.values()].map((held) => held.sums)]) sums.K05[1] = enterprises;
     city.K06 = [known.reduce((sum, each) => sum + each.coded, 0), known.reduce((sum, each) => sum + each.bodies, 0)];
 
+    const undated = (of?: Department["id"]): number =>
+      batches
+        .filter((batch) => batch.month === month && (of === undefined || items.get(batch.item)?.department.id === of))
+        .reduce((sum, batch) => sum + batch.undated, 0);
     const ordered = [...departments.values()].sort((one, other) => one.department.id.localeCompare(other.department.id));
     return [
-      { month, department: null, metrics: ratios(city) },
-      ...ordered.map(({ department, sums }) => ({ month, department, metrics: ratios(sums) })),
+      { month, department: null, metrics: ratios(city), undated: undated() },
+      ...ordered.map(({ department, sums }) => ({ month, department, metrics: ratios(sums), undated: undated(department.id) })),
     ];
   });
 }

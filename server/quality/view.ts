@@ -14,4 +14,6 @@ export interface QualityRow {
   readonly month: string;
   readonly department: { readonly id: string; readonly name: Words } | null;
   readonly metrics: Readonly<Record<MetricId, Ratio>>;
+  /** Rows of the demo city, which no department reported on any day and K02 leaves out. */
+  readonly undated: number;
 }

@@ -6,10 +6,10 @@ import type { Cells } from "@/server/intake/row/cells";
 import { checkRow } from "@/server/intake/row/check-row";
 import type { ImportSummary } from "@/server/intake/summary";
 import { knownItem } from "@/server/models/known-item";
-import { personKey } from "@/server/subjects/person-key";
 import { alreadyClosed, movedMeanwhile, notFound, notMendable, unknownField } from "./desk-refusals";
+import { inventedOrigin } from "./invented-origin";
 import { joinAfter } from "./join-after";
-import { type KeptText, openCells, rowOfCells } from "./kept-row";
+import { cellOpener, type KeptText, rowOfCells } from "./kept-row";
 import { shownProblem } from "./lines";
 import { type RowAt, RowsMoved, resendRows } from "./resend-rows";
 import type { DeskAnswer } from "./view";
@@ -27,13 +27,15 @@ interface Row extends KeptText {
 
 /** Puts new cells into a row and sends it through intake again, once they pass the checks; else says what is still wrong and keeps the row. */
 export async function mendRow(sql: Sql, url: string, mending: Mending, today: string): Promise<DeskAnswer> {
-  const [row] = await sql<Row[]>`
-    select quarantine.item, quarantine.state, cells, cells_cipher, batches.door = 'demo' as is_invented
-    from quarantine join batches using (batch_id) where batch_id = ${mending.batchId} and row_number = ${mending.rowNumber}`;
+  const [row] = await sql.unsafe<Row[]>(
+    `select item, state, cells, cells_cipher, is_invented
+     from quarantine join ${inventedOrigin("$1")} as origin using (batch_id) where batch_id = $1 and row_number = $2`,
+    [mending.batchId, mending.rowNumber],
+  );
   const item = row && (await knownItem(sql, row.item));
   if (!row || !item) return notFound;
   if (row.state !== "open" && row.state !== "waiting") return alreadyClosed;
-  const before = openCells(row, personKey);
+  const before = cellOpener()(row);
   if (!before) return notMendable;
   const foreign = Object.keys(mending.fields).find((name) => !Object.hasOwn(item.fields, name));
   if (foreign !== undefined) return unknownField(foreign);

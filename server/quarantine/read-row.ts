@@ -1,7 +1,6 @@
 import type { Sql } from "@/db/client";
 import { knownItems } from "@/server/models/known-models";
-import { personKey } from "@/server/subjects/person-key";
-import { type KeptText, openCells } from "./kept-row";
+import { cellOpener, type KeptText } from "./kept-row";
 import { type LineRow, toLine } from "./lines";
 import type { RowAt } from "./resend-rows";
 import { isAbout, shownCells } from "./shown-cells";
@@ -21,7 +20,7 @@ export async function readRow(sql: Sql, { batchId, rowNumber }: RowAt): Promise<
   const items = await knownItems(sql);
   const item = items.find(({ id }) => id === row.item);
   const line = toLine(items, row);
-  const cells = item && openCells(row, personKey);
+  const cells = item && cellOpener()(row);
   return {
     ...line,
     cells: item && cells ? shownCells(item, cells, line.problems) : [],

@@ -1,10 +1,12 @@
 import type { Client } from "pg";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
+import { FileRefused } from "@/server/intake/file/file-refused";
 import type { FieldRow } from "@/server/intake/file/row-source";
 import { receive } from "@/server/intake/receive";
 import { failBatch, openBatch } from "@/server/intake/store/batch";
 import type { ImportSummary } from "@/server/intake/summary";
-import { personKey } from "@/server/subjects/person-key";
+import { countByArrival } from "@/server/quality/count-by-arrival";
+import { keyOfDatabase } from "./key-that-opens";
 
 /** Names one row of a batch. */
 export interface RowAt {
@@ -18,7 +20,7 @@ export interface Resending {
   readonly name: string;
   readonly today: string;
   readonly isInvented: boolean;
-  /** The rows that the new batch closes, in its order: its first row stands for the first of them. */
+  /** The rows that the new batch closes, in its order: its first row stands for the first of them. May grow while the rows are read. */
   readonly closes: readonly RowAt[];
   readonly batches: AsyncIterable<readonly FieldRow[]>;
 }
@@ -40,12 +42,17 @@ export async function resendRows(client: Client, resending: Resending): Promise<
       encoding: undefined,
       today,
       isInvented,
-      personKey: item.subject.by === "residentId" ? personKey() : undefined,
-      beforeCommit: () => close(client, batchId, closes),
+      personKey: item.subject.by === "residentId" ? await keyOfDatabase(client) : undefined,
+      beforeCommit: async () => {
+        await close(client, batchId, closes);
+        if (door !== "join") return;
+        const cameIn = closes.map((row) => row.batchId);
+        await countByArrival(client, item, batchId, cameIn);
+      },
     });
   } catch (error) {
     await client.query("rollback");
-    await failBatch(client, batchId, error instanceof RowsMoved ? moved : failed);
+    await failBatch(client, batchId, error instanceof RowsMoved ? moved : error instanceof FileRefused ? error : failed);
     throw error;
   }
 }

@@ -6,7 +6,8 @@ import { maskedName } from "@/server/subjects/mask";
 import type { QuarantineCell, ShownProblem } from "./view";
 
 /** A problem names its field by the title, with the file's column behind it where that is another word. */
-export const isAbout = ({ label }: ShownProblem, { title }: Field): boolean => label === title.zh || label.startsWith(`${title.zh}（`);
+export const isAbout = ({ label }: Pick<ShownProblem, "label">, { title }: Field): boolean =>
+  label === title.zh || label.startsWith(`${title.zh}（`);
 
 /** A person's row as anyone at the desk may see it. */
 export function maskedText(item: CatalogueItem, name: string, text: string): string {

@@ -1,5 +1,5 @@
 import { connect, type Sql } from "@/db/client";
-import { censusSelect, censusSettings, sourceOf } from "@/scoring/engine/compile-census";
+import { censusSelect, censusSettings, sourceOf, standsSql } from "@/scoring/engine/compile-census";
 import type { Model } from "@/scoring/engine/define-model";
 import type { LegalDate } from "@/scoring/engine/legal-date";
 import { modelDigest } from "@/scoring/engine/model-digest";
@@ -71,12 +71,12 @@ const writeChanges = async (sql: Sql, { model, period, asOf }: CensusInput, runI
   return Number(counted?.written);
 };
 
-/** Ratings of subjects to whom the model no longer applies leave the current copy; their history stays. */
+/** Ratings of subjects to whom the model no longer applies, and of entries merged into others, leave the current copy; their history stays. */
 const dropGone = (sql: Sql, { model, period, asOf }: CensusInput) =>
   sql.unsafe(
     `delete from current_ratings current where model_id = $1 and period = $2
-       and not exists (select 1 from ${sourceOf(model)} r where r.subject_id = current.subject_id and r.superseded_at is null
-         and r.item = any($3) and (r.show_until is null or r.show_until >= $4))`,
+       and not (${standsSql("current")} and exists (select 1 from ${sourceOf(model)} r where r.subject_id = current.subject_id
+         and r.superseded_at is null and r.item = any($3) and (r.show_until is null or r.show_until >= $4)))`,
     [model.id, period, [...new Set(Object.values(model.facts).map((fact) => fact.item.id))], asOf],
   );
 

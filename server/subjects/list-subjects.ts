@@ -34,8 +34,8 @@ interface Row {
 }
 
 /** Credit grades first. A rating by a model that is known no longer is left out. */
-const ratingsOf = (models: Models, row: Row): SubjectRow["ratings"] =>
-  (row.ratings ?? [])
+export const ratingsOf = (models: Models, ratings: Row["ratings"]): SubjectRow["ratings"] =>
+  (ratings ?? [])
     .flatMap((rating) => {
       const model = models.get(rating.modelId);
       if (!model) return [];
@@ -52,7 +52,7 @@ const toRow = (models: Models, row: Row): SubjectRow => ({
   town: row.town,
   industry: row.industry,
   invented: row.invented,
-  ratings: ratingsOf(models, row),
+  ratings: ratingsOf(models, row.ratings),
 });
 
 /** The pairs of grades that are a step up (or down) in a model, as `from>to`. */

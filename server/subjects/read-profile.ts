@@ -1,5 +1,6 @@
 import { pool } from "@/server/sql";
 import { shownCode, shownName } from "./mask";
+import { readMerges } from "./read-merges";
 import { readRatings } from "./read-ratings";
 import { readRecords } from "./read-records";
 import type { SubjectKind, SubjectProfile } from "./view";
@@ -22,10 +23,11 @@ export const readProfile = async ({ subjectId }: { subjectId: number }): Promise
     select kind, name, code, town, industry, size, registered_on, invented from subjects where subject_id = ${subjectId}`;
   if (!row) return null;
   const person = row.kind === "licensedPerson";
-  const [aliases, records] = await Promise.all([
+  const [aliases, merges, records] = await Promise.all([
     person
       ? []
       : sql<{ scheme: string; value: string }[]>`select scheme, value from aliases where subject_id = ${subjectId} order by scheme, value`,
+    readMerges(sql, subjectId),
     readRecords(sql, subjectId),
   ]);
   return {
@@ -39,6 +41,8 @@ export const readProfile = async ({ subjectId }: { subjectId: number }): Promise
     registeredOn: row.registered_on,
     invented: row.invented,
     aliases: [...aliases],
+    mergedInto: merges.into,
+    merged: merges.from,
     ratings: await readRatings(sql, subjectId, records),
     records: records.views,
   };

@@ -182,6 +182,14 @@ export interface RecordView extends SourceRecord {
   readonly fields: readonly { readonly label: Words; readonly value: string; readonly words: Words | null; readonly unit: Words | null }[];
 }
 
+/** The other entry of a merge, and the day it was decided. */
+export interface MergedEntry {
+  readonly subjectId: number;
+  readonly name: string;
+  readonly code: string;
+  readonly mergedAt: string;
+}
+
 export interface SubjectProfile {
   readonly subjectId: number;
   readonly name: string;
@@ -193,6 +201,10 @@ export interface SubjectProfile {
   readonly registeredOn: string | null;
   readonly invented: boolean;
   readonly aliases: readonly { readonly scheme: string; readonly value: string }[];
+  /** The entry this one was found to be one with; its records and ratings stand there. */
+  readonly mergedInto: MergedEntry | null;
+  /** Entries that were merged into this one. */
+  readonly merged: readonly MergedEntry[];
   readonly ratings: readonly SubjectRating[];
   readonly records: readonly RecordView[];
 }

@@ -1,4 +1,8 @@
-import { test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
+import writeExcelFile from "write-excel-file/node";
+import { nothingTold } from "@/server/intake/file/row-source";
+import { readWorkbook } from "@/server/intake/file/xlsx/read-workbook";
+import { itemByName } from "@/server/intake/item-by-name";
 import { inventedUscc } from "./invented-uscc";
 import { expect } from "./patient-expect";
 
@@ -42,4 +46,63 @@ test("a steward uploads, maps, previews, finds the kept row, mends it and sends 
   await code.fill(inventedUscc(800_000 + Number(mark.slice(-5))));
   await page.getByRole("button", { name: "检查并重新报送" }).click();
   await expect(page.getByText("这一行已处理（已重新报送）")).toBeVisible();
+});
+
+/** Sends registrations whose capital lacks its unit; gives the batch in which they are kept. */
+async function keepBadRows(page: Page, name: string, first: number, count: number): Promise<number> {
+  await page.goto("/data/upload?item=registration");
+  const rows = Array.from({ length: count }, (_, at) => `虚构${name}${at + 1}公司,${inventedUscc(first + at)},2020-01-02,6`);
+  const text = ["企业名称,统一社会信用代码,成立日期,注册资本", ...rows].join("\n");
+  await page.getByLabel(/^文件/).setInputFiles({ name: `${name}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.getByRole("button", { name: "上传并预览" }).click();
+  await page.getByRole("button", { name: "报送" }).click();
+  await expect(page).toHaveURL(/\/data\/batches\/\d+/);
+  await expect(page.getByText(`待纠错 ${count}`).first()).toBeVisible();
+  return Number(/batches\/(\d+)/.exec(page.url())?.[1]);
+}
+
+test("a steward downloads the kept rows, mends one in the workbook and gives it back", async ({ page }, info) => {
+  const batch = await keepBadRows(page, `批量${mark}`, 810_000 + 2 * Number(mark.slice(-4)), 2);
+  await page.goto(`/data/quarantine?state=open&batch=${batch}`);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "下载待改表（XLSX）" }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^待纠错-.+-\d{4}-\d{2}-\d{2}\.xlsx$/);
+  const file = info.outputPath("downloaded.xlsx");
+  await download.saveAs(file);
+
+  const table: string[][] = [];
+  const item = itemByName("registration");
+  if (!item) throw new Error("No registrations in the catalogue");
+  for await (const rows of readWorkbook(file, item, nothingTold(), () => {}))
+    for (const row of rows) if (row.kind === "read") table.push([...row.cells]);
+  const [header = [], first = []] = table;
+  const capital = header.indexOf("注册资本");
+  expect(table).toHaveLength(3);
+  expect(header[capital + 1]).toBe("※原因：注册资本");
+  expect(first.at(-1)).toBe(`${batch}-2`);
+  first[capital] = "6万元";
+  const mended = info.outputPath("mended.xlsx");
+  await writeExcelFile(table.map((row) => row.map((value) => ({ value, type: String })))).toFile(mended);
+
+  await page.getByLabel(/^修改后的文件/).setInputFiles(mended);
+  await page.getByRole("button", { name: "上传修改后的文件" }).click();
+  await expect(page.getByText("文件共 2 行：重新报送 1，仍有问题 0，未改动 1，未处理 0。")).toBeVisible();
+  await expect(page.locator("[data-row-link]", { hasText: "批第 2 行" })).toHaveCount(0);
+  await expect(page.locator("[data-row-link]")).toHaveCount(1);
+});
+
+test("a row is dismissed with a reason, found among the dismissed, and reopened", async ({ page }) => {
+  const batch = await keepBadRows(page, `搁置${mark}`, 830_000 + Number(mark.slice(-4)), 1);
+  const listed = async (state: string) => {
+    await page.goto(`/data/quarantine?state=${state}&batch=${batch}`);
+    return page.locator("[data-row-link]");
+  };
+  await (await listed("open")).click();
+  await page.getByRole("textbox", { name: "理由" }).fill("部门确认重复报送");
+  await page.getByRole("button", { name: "搁置这一行" }).click();
+  await expect(page.getByText("搁置理由：部门确认重复报送")).toBeVisible();
+  await expect(await listed("open")).toHaveCount(0);
+  await (await listed("dismissed")).click();
+  await page.getByRole("button", { name: "重新打开" }).click();
+  await expect(page.getByText("搁置理由：部门确认重复报送")).toHaveCount(0);
+  await expect(await listed("open")).toHaveCount(1);
 });

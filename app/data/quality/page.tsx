@@ -30,6 +30,7 @@ export default async function QualityPage({ searchParams }: { readonly searchPar
   const city = ofMonth.find((row) => row.department === null)?.metrics;
   const shown = (id: "K02" | "K03") =>
     city && city[id].rate !== null ? share(city[id].numerator, city[id].denominator) : t("data.notApplicable");
+  const undated = (ofDepartment.length > 0 ? ofDepartment : ofMonth.slice(0, 1)).reduce((sum, row) => sum + row.undated, 0);
   const chosen = departments.find(({ id }) => id === department);
   return (
     <>
@@ -58,6 +59,7 @@ export default async function QualityPage({ searchParams }: { readonly searchPar
           },
         ]}
       />
+      {undated > 0 ? <p className="mb-3 text-soft">{t("data.undated", { rows: undated })}</p> : null}
       {chosen ? (
         <Section id="months" title={say(chosen.name)}>
           <div className="panel">

@@ -3,16 +3,18 @@ import type { QuarantineList } from "@/server/quarantine/view";
 import { BackToData } from "../../_data/back-to-data";
 import { Choices } from "../../_data/choices";
 import { deskColumns } from "../../_data/desk-columns";
+import { deskInput } from "../../_data/desk-input";
+import { DeskMendedForm } from "../../_data/desk-mended-form";
 import { doorTags } from "../../_data/door-tags";
 import { deskFilterOf, keptStates } from "../../_data/filter";
-import { given } from "../../_data/given";
 import { itemChoices } from "../../_data/item-choices";
-import { type DeskFilter, deskLink } from "../../_data/links";
+import { type DeskFilter, deskDownloadLink, deskLink } from "../../_data/links";
 import { texts } from "../../_i18n/texts";
 import type { Texts } from "../../_i18n/translate";
 import { caller } from "../../_query/caller";
 import { Empty } from "../../_shell/empty";
 import { PageHead } from "../../_shell/page-head";
+import { Section } from "../../_shell/section";
 import type { Search } from "../../_subjects/filter";
 import { DataTable } from "../../_tables/data-table";
 import { RowKeys } from "../../_tables/row-keys";
@@ -26,10 +28,21 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const all = await texts();
   const { t } = all;
   const filter = deskFilterOf(await searchParams);
-  const [list, feeds] = await Promise.all([caller.quarantine.list(inputOf(filter)), caller.batches.feeds()]);
+  const [list, feeds] = await Promise.all([caller.quarantine.list(deskInput(filter)), caller.batches.feeds()]);
   return (
     <>
-      <PageHead before={<BackToData t={t} />} title={t("data.desk")} lead={<Lead list={list} filter={filter} texts={all} />} />
+      <PageHead
+        before={<BackToData t={t} />}
+        title={t("data.desk")}
+        lead={<Lead list={list} filter={filter} texts={all} />}
+        after={
+          list.rows.length === 0 ? null : (
+            <a href={deskDownloadLink(filter)} className="button screen-only">
+              {t("data.deskDownload")}
+            </a>
+          )
+        }
+      />
       <Choices
         key={JSON.stringify(filter)}
         action="/data/quarantine"
@@ -76,13 +89,11 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           </p>
         )}
       </div>
+      <Section title={t("data.mendedTitle")}>
+        <DeskMendedForm />
+      </Section>
     </>
   );
-}
-
-function inputOf({ batch, after, ...rest }: DeskFilter) {
-  const [batchId, rowNumber] = (after ?? "").split("-").map(Number);
-  return given({ ...rest, batchId: batch, after: batchId && rowNumber ? { batchId, rowNumber } : undefined });
 }
 
 /** The words of a rule, from a row on this page that broke it; its name where no such row is shown. */

@@ -9,6 +9,7 @@ import { PageHead } from "../../_shell/page-head";
 import { EarlierRatings } from "../../_subject/earlier-ratings";
 import { familiesOf } from "../../_subject/families";
 import { Identity } from "../../_subject/identity";
+import { MergedNote } from "../../_subject/merged-note";
 import { PrintButton } from "../../_subject/print-button";
 import { ProfileLead } from "../../_subject/profile-lead";
 import { RatingNav } from "../../_subject/rating-nav";
@@ -56,6 +57,7 @@ export default async function SubjectPage({ params }: Props) {
         after={<PrintButton label={t("profile.print")} />}
       />
       <Identity profile={profile} texts={all} />
+      <MergedNote profile={profile} texts={all} />
       <RatingNav ratings={families.map((family) => family.newest)} texts={all} />
       {families.map(({ newest, earlier }) => (
         <Fragment key={newest.sector}>

@@ -36,7 +36,28 @@ export function checkDay(text: string, field: Field, today: string): Outcome {
   );
 }
 
+const dash = 45;
+
+/** A day in the form in which it is kept, as most are sent. */
+function isKeptForm(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return false;
+  const year = digits(text, 0, 4);
+  return year >= 0 && isCalendarDay(year, digits(text, 5, 7), digits(text, 8, 10));
+}
+
+/** The number that some signs of a text write, or -1 where one is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 function readDay(text: string): string | Exclude<Outcome, undefined | number | boolean> {
+  if (isKeptForm(text)) return text;
   for (const spelling of spellings) {
     const parts = spelling.exec(text);
     if (!parts) continue;

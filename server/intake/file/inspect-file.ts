@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { refuseOtherEncoding } from "./declared-encoding";
 import { byteOrderMark, type Encoding, EncodingGuess } from "./encoding-guess";
@@ -8,7 +7,6 @@ import { refuseNoWorkbook } from "./xlsx/refuse-no-workbook";
 
 export interface FileFacts {
   readonly bytes: number;
-  readonly digest: Buffer;
   /** Of text; a workbook has none. */
   readonly encoding?: Encoding;
 }
@@ -20,28 +18,25 @@ export interface TextFacts extends FileFacts {
 const chunkBytes = 256 * 1024;
 
 /**
- * Reads the file once, in constant memory: its size, digest and encoding, or a refusal where it is not what its name says, or not in the
+ * Reads the file once, in constant memory: its size and encoding, or a refusal where it is not what its name says, or not in the
  * encoding its sender declared.
  */
 export async function inspectFile(file: string): Promise<TextFacts>;
 export async function inspectFile(file: string, format: FileFormat, declaredEncoding?: string): Promise<FileFacts>;
 export async function inspectFile(file: string, format: FileFormat = "csv", declaredEncoding?: string): Promise<FileFacts> {
-  const hash = createHash("sha256");
   const guess = new EncodingGuess();
   const isText = format !== "xlsx";
   let bytes = 0;
   for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
     if (bytes === 0) (isText ? refuseBinary : refuseNoWorkbook)(chunk);
     bytes += chunk.length;
-    hash.update(chunk);
     if (isText) guess.add(chunk);
   }
   if (bytes === 0) throw refuse("file.empty", "文件是空的（0 字节）。请重新导出后报送。", "The file is empty (0 bytes). Export it again.");
-  const facts = { bytes, digest: hash.digest() };
-  if (!isText) return facts;
+  if (!isText) return { bytes };
   const encoding = guess.encoding();
   if (declaredEncoding !== undefined) refuseOtherEncoding(declaredEncoding, encoding, guess.isPlain);
-  return { ...facts, encoding };
+  return { bytes, encoding };
 }
 
 function refuseBinary(head: Buffer): void {

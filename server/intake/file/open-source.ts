@@ -22,12 +22,12 @@ export interface SourceOptions {
 export function openSource(file: string, item: CatalogueItem, options: SourceOptions): RowSource {
   const { format, mapping } = options;
   if (mapping) refuseMapping(item, mapping);
-  const told = nothingTold();
-  const batches =
+  const open = (read: SourceOptions, told: RowSource["told"]) =>
     format === "jsonl"
-      ? jsonRows(item, openText(file, options), told, mapping)
-      : tableRows(item, openTable(file, item, options, told), told, mapping);
-  return { batches, told };
+      ? jsonRows(item, openText(file, read), told, mapping)
+      : tableRows(item, openTable(file, item, read, told), told, mapping);
+  const told = nothingTold();
+  return { batches: open(options, told), again: () => open({ ...options, onProgress: undefined }, nothingTold()), told };
 }
 
 /** Rows of a table as they stand, the header first. */

@@ -4,7 +4,8 @@ import type { RowInCheck } from "./check-cells";
 
 /** A fine without an amount, or an amount beside nothing but warnings, is a slip of the pen in one of the two cells. */
 export function checkAmountAgrees(row: RowInCheck, { amount, choices, needing, barring }: AmountAgrees<string>): void {
-  const given = choices.flatMap((field) => (row.data[field] === undefined ? [] : [String(row.data[field])]));
+  const given: string[] = [];
+  for (const field of choices) if (row.data[field] !== undefined) given.push(String(row.data[field]));
   if (given.length === 0 || row.problems.some((problem) => problem.field.startsWith(title(row, amount)))) return;
   const hasAmount = Number(row.data[amount] ?? 0) > 0;
   if (!hasAmount && given.some((each) => needing.includes(each))) row.refuse(amount, missing(names(row, choices, needing)));

@@ -24,7 +24,7 @@ export class RowInCheck {
   ) {}
 
   text(field: string): string {
-    return (this.cells[field] ?? "").trim();
+    return this.cells[field]?.trim() ?? "";
   }
 
   refuse(field: string, found: Wrong): void {
@@ -32,29 +32,45 @@ export class RowInCheck {
   }
 }
 
-const entriesOf = new WeakMap<CatalogueItem, readonly (readonly [string, Field])[]>();
+type Take = (row: RowInCheck, text: string) => void;
 
-/** The fields of an item, the subject's code first; kept, since a file asks once a row. */
-function fieldEntries(item: CatalogueItem): readonly (readonly [string, Field])[] {
-  const known = entriesOf.get(item);
+interface Step {
+  readonly name: string;
+  readonly field: Field;
+  readonly take: Take;
+}
+
+const stepsOf = new WeakMap<CatalogueItem, readonly Step[]>();
+
+/** How each field of an item is read, the subject's code first; kept, since a file asks once a row. */
+function stepsFor(item: CatalogueItem): readonly Step[] {
+  const known = stepsOf.get(item);
   if (known) return known;
   const { codeField } = item.subject;
-  const made = Object.entries(item.fields).sort(([one], [other]) => Number(other === codeField) - Number(one === codeField));
-  entriesOf.set(item, made);
+  const made = Object.entries(item.fields)
+    .sort(([one], [other]) => Number(other === codeField) - Number(one === codeField))
+    .map(([name, field]) => ({ name, field, take: takerOf(item, name, field) }));
+  stepsOf.set(item, made);
   return made;
+}
+
+function takerOf(item: CatalogueItem, name: string, field: Field): Take {
+  if (name === item.subject.codeField) return (row, text) => takeCode(row, name, text);
+  if (field.written === "capital") return (row, text) => takeCapital(row, name, text);
+  return (row, text) => takeCell(row, name, field, text);
 }
 
 /** What departments write for "nothing" in a cell. */
 const nothing = /^(?:n\/a|null|-{1,2}|—{1,2}|\(\)|（）)?$/i;
 
+const isNothing = (text: string): boolean => text === "" || (text.length < 5 && nothing.test(text));
+
 /** Each cell by its own field; rules between cells come after. */
 export function checkCells(row: RowInCheck): void {
-  for (const [name, field] of fieldEntries(row.item)) {
+  for (const { name, field, take } of stepsFor(row.item)) {
     const text = row.text(name);
-    if (name === row.item.subject.codeField) takeCode(row, name, text);
-    else if (text.length < 5 && nothing.test(text)) takeAbsent(row, name, field);
-    else if (field.written === "capital") takeCapital(row, name, text);
-    else takeCell(row, name, field, text);
+    if (name !== row.item.subject.codeField && isNothing(text)) takeAbsent(row, name, field);
+    else take(row, text);
   }
 }
 

@@ -55,5 +55,8 @@ function goodRow(item: CatalogueItem, code: string, data: Record<string, Value>,
 }
 
 /** The subject's own code is left out: the subject is part of every key, and a person's number must not stand in one. */
-const recordKey = (item: CatalogueItem, data: Record<string, Value>): string =>
-  JSON.stringify(item.key.filter((field) => field !== item.subject.codeField).map((field) => data[field] ?? null));
+function recordKey(item: CatalogueItem, data: Record<string, Value>): string {
+  const parts: (Value | null)[] = [];
+  for (const field of item.key) if (field !== item.subject.codeField) parts.push(data[field] ?? null);
+  return JSON.stringify(parts);
+}

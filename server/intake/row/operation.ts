@@ -10,7 +10,9 @@ const withdrawals = new Set(["撤销", "withdraw"]);
 
 /** What the row asks for; most rows say nothing, and report. */
 export function operationOf(cells: Cells): "report" | "withdraw" | Wrong {
-  const said = (cells[operationField] ?? "").trim().toLowerCase();
+  const cell = cells[operationField];
+  if (!cell) return "report";
+  const said = cell.trim().toLowerCase();
   if (reports.has(said)) return "report";
   return withdrawals.has(said) ? "withdraw" : unknownOperation;
 }

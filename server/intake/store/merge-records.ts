@@ -6,9 +6,6 @@ export interface MergedCounts {
   readonly accepted: number;
   readonly revised: number;
   readonly duplicate: number;
-  readonly rejected: number;
-  /** Kept until their subject is known. */
-  readonly waiting: number;
 }
 
 /**
@@ -65,10 +62,8 @@ async function counted(client: Client): Promise<MergedCounts> {
   const { rows } = await client.query<MergedCounts>(
     `select count(*) filter (where outcome = 'accepted')::integer as accepted,
        count(*) filter (where outcome = 'revised')::integer as revised,
-       count(*) filter (where outcome = 'duplicate')::integer as duplicate,
-       (select count(*)::integer from staged where problems is not null and waits is not true) as rejected,
-       (select count(*)::integer from staged where waits) as waiting
+       count(*) filter (where outcome = 'duplicate')::integer as duplicate
      from matched`,
   );
-  return rows[0] ?? { accepted: 0, revised: 0, duplicate: 0, rejected: 0, waiting: 0 };
+  return rows[0] ?? { accepted: 0, revised: 0, duplicate: 0 };
 }

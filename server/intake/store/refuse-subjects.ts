@@ -9,18 +9,6 @@ const isBody = (item: CatalogueItem): boolean => item.subject.by === "uscc";
 export const subjectMatch = (item: CatalogueItem): string =>
   isBody(item) ? "subjects.code = staged.code" : "subjects.person_hash = staged.person_hash";
 
-const awaited = wrong(
-  "subject.unknown",
-  "平台还没有这个主体的登记信息，本行已保留，登记到达后自动并入。",
-  "The platform knows no such subject yet. The row is kept and joins by itself once the registration or certificate has come.",
-);
-
-const tooLongToWait = wrong(
-  "subject.unknownTooLong",
-  "平台还没有这个主体的登记信息，而本行超过 100 KB，不能代为保留。请在登记到达后重新报送这一行。",
-  "The platform knows no such subject yet, and a row over 100 KB cannot wait here. Send it again once the registration has come.",
-);
-
 const mismatched = wrong(
   "subject.inventedMismatch",
   "演示数据与真实数据不能记在同一个人名下。请核对是否误用了演示选项。",
@@ -61,14 +49,6 @@ export const refuseReportedAgain = (client: Client, item: CatalogueItem) =>
     reportedAgain,
     `withdraws and exists (select from staged as reported where ${sameKey} and reported.row_number > staged.row_number)`,
   );
-
-const unknown = (item: CatalogueItem): string => `not exists (select from subjects where ${subjectMatch(item)})`;
-
-/** Good rows of subjects not yet known are set aside, whole, until these are. */
-export const awaitUnknown = (client: Client, item: CatalogueItem) =>
-  refuseStaged(client, item, awaited, `${unknown(item)} and coalesce(cells, cells_cipher::text) is not null`, true);
-
-export const refuseUnknown = (client: Client, item: CatalogueItem) => refuseStaged(client, item, tooLongToWait, unknown(item));
 
 export const refuseMismatched = (client: Client, item: CatalogueItem, isInvented: boolean) =>
   refuseStaged(

@@ -23,65 +23,68 @@ export const stagedColumns = [
   "data jsonb",
   "record_key text",
   "content_digest bytea",
+  "withdraws boolean",
   "raw text",
   "cells text",
   "cells_cipher bytea",
-  "withdraws boolean",
   "problems jsonb",
   "waits boolean",
 ] as const;
 
-type Cell = string | number | undefined;
-
+const none = "\\N";
 const needsEscape = /[\\\t\n\r]/;
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-function copyCell(cell: Cell): string {
-  if (cell === undefined) return "\\N";
-  if (typeof cell === "number") return String(cell);
-  return needsEscape.test(cell) ? cell.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign) : cell;
-}
+/** A text as COPY reads it. */
+const copied = (text: string): string => (needsEscape.test(text) ? text.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign) : text);
 
-const line = (cells: readonly Cell[]): string => `${cells.map(copyCell).join("\t")}\n`;
-const bytea = (bytes: Buffer): string => `\\x${bytes.toString("hex")}`;
+/** The only sign of a JSON text that COPY would take for its own. */
+const copiedJson = (json: string): string => (json.includes("\\") ? json.replaceAll("\\", "\\\\") : json);
+
+const bytea = (bytes: Buffer): string => `\\\\x${bytes.toString("hex")}`;
 
 /** Half of a SHA-256 tells contents apart and keeps the record small. */
-const digestOf = (content: string): string => `\\x${hash("sha256", content, "hex").slice(0, 32)}`;
+const digestOf = (content: string): string => `\\\\x${hash("sha256", content, "hex").slice(0, 32)}`;
 
 /** What stays of a row as it came, should it be refused or have to wait. */
 export interface KeptRow extends KeptCells {
   readonly raw: string;
-  readonly withdraws?: boolean;
 }
 
-const keptColumns = ({ raw, cells, cipher }: KeptRow): Cell[] => [raw, cells, cipher && bytea(cipher)];
+/** The columns `raw`, `cells` and `cells_cipher`. */
+const keptColumns = ({ raw, cells, cipher }: KeptRow): string =>
+  `${copied(raw)}\t${cells === undefined ? none : copiedJson(cells)}\t${cipher ? bytea(cipher) : none}`;
 
-export function stagedGoodRow(item: CatalogueItem, row: GoodRow, rowNumber: number, kept: KeptRow, key: PersonKey | undefined): string {
+const nothingKept = `${none}\t${none}\t${none}`;
+
+/** `kept` is absent where the row can be read again. */
+export function stagedGoodRow(
+  item: CatalogueItem,
+  row: GoodRow,
+  rowNumber: number,
+  withdraws: boolean,
+  kept: KeptRow | undefined,
+  key: PersonKey | undefined,
+): string {
   const data = JSON.stringify(row.data);
-  const isPerson = key !== undefined;
-  return line([
-    rowNumber,
-    isPerson ? undefined : row.code,
-    key && bytea(key.hash(row.code)),
-    key && item.makesSubject ? bytea(key.seal(row.code)) : undefined,
-    isPerson ? maskId(row.code) : row.code,
-    row.kind,
-    isPerson || !item.makesSubject ? undefined : organisationCodeOf(row.code),
-    row.occurredOn,
-    row.decidedOn,
-    row.effectiveUntil,
-    row.showUntil,
-    data,
-    row.key,
-    digestOf(data),
-    ...keptColumns(kept),
-    kept.withdraws ? "t" : undefined,
-    undefined,
-    undefined,
-  ]);
+  return `${rowNumber}\t${subjectColumns(item, row, key)}\t${row.occurredOn}\t${row.decidedOn}\t${row.effectiveUntil ?? none}\t${
+    row.showUntil ?? none
+  }\t${copiedJson(data)}\t${copiedJson(row.key)}\t${digestOf(data)}\t${withdraws ? "t" : none}\t${
+    kept ? keptColumns(kept) : nothingKept
+  }\t${none}\t${none}\n`;
 }
 
-export function stagedBadRow(rowNumber: number, kept: KeptRow, problems: readonly Problem[]): string {
-  const empty = new Array<Cell>(stagedColumns.length - 7).fill(undefined);
-  return line([rowNumber, ...empty, ...keptColumns(kept), undefined, JSON.stringify(problems), undefined]);
+/** The columns from `code` to `organisation_code`. */
+function subjectColumns({ makesSubject }: CatalogueItem, { code, kind }: GoodRow, key: PersonKey | undefined): string {
+  if (key) return `${none}\t${bytea(key.hash(code))}\t${makesSubject ? bytea(key.seal(code)) : none}\t${maskId(code)}\t${kind}\t${none}`;
+  const organisationCode = makesSubject ? organisationCodeOf(code) : undefined;
+  return `${code}\t${none}\t${none}\t${code}\t${kind}\t${organisationCode ?? none}`;
 }
+
+const nothingFound = `${none}\t`.repeat(14);
+
+export const stagedBadRow = (rowNumber: number, kept: KeptRow, problems: readonly Problem[]): string =>
+  `${rowNumber}\t${nothingFound}${keptColumns(kept)}\t${copiedJson(JSON.stringify(problems))}\t${none}\n`;
+
+/** A line of the table of rows kept late. */
+export const lateRow = (rowNumber: number, kept: KeptRow): string => `${rowNumber}\t${keptColumns(kept)}\n`;

@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { document } from "@/app/api/v1/openapi.json/document";
+import { GET as quality } from "@/app/api/v1/quality/route";
+import { intakeSuite } from "@/tests/server/intake/intake-fixture";
 
+const suite = intakeSuite();
 const root = path.resolve("app/api/v1");
 const routes = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.name === "route.ts")
@@ -21,6 +24,25 @@ describe("the OpenAPI document", () => {
     const told = Object.fromEntries(Object.entries(document.paths).map(([address, methods]) => [address, Object.keys(methods).sort()]));
     expect(told).toEqual(served);
     expect(Object.keys(told)).toContain("/api/v1/batches/{id}/rejected");
+  });
+
+  it("names the parameters that the quality door takes, and its answers as they come", async () => {
+    process.env.DATABASE_URL = suite.url;
+    const { parameters } = document.paths["/api/v1/quality"].get;
+    expect(parameters.map(({ name }) => name)).toEqual(["from", "to", "department"]);
+    const ask = (query: string) => quality(new Request(`http://localhost/api/v1/quality?${query}`));
+    const answer = await ask("from=2026-10&to=2026-11&department=tax");
+    expect(answer.status).toBe(200);
+    const { Quality, QualityRow, Failure } = document.components.schemas;
+    expect(Object.keys(await answer.json()).sort()).toEqual(Object.keys(Quality.properties).sort());
+    const { rows } = await (await ask("from=2026-11&to=2026-11")).json();
+    expect(Object.keys(rows[0]).sort()).toEqual(Object.keys(QualityRow.properties).sort());
+    const refused = await ask("from=2026-13");
+    expect(refused.status).toBe(400);
+    for (const name of Failure.required) expect(await refused.clone().json()).toHaveProperty(name);
+    const [from] = parameters;
+    expect("2026-11").toMatch(new RegExp(from.schema.pattern));
+    expect("2026-13").not.toMatch(new RegExp(from.schema.pattern));
   });
 
   it("refers only to what it holds", () => {

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { chosenMapping } from "@/server/drafts/chosen-mapping";
 import { draftPath, keepDraft } from "@/server/drafts/draft-file";
 import { previewDraft } from "@/server/drafts/preview-draft";
 import { sendDraft } from "@/server/drafts/send-draft";
+import { createCaller } from "@/server/router";
 import { intakeSuite, registrationRows, today } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
@@ -62,5 +64,53 @@ describe("an uploaded draft", () => {
     await expect(keep("程序.exe")).rejects.toMatchObject({ rule: "file.unknownFormat" });
     await expect(keepDraft("半.csv", bytes("只有一半"), 1000)).rejects.toMatchObject({ rule: "file.cutOff" });
     expect(readdirSync(folder)).toHaveLength(before);
+  });
+});
+
+describe("the router of drafts", () => {
+  const caller = createCaller({});
+  const streamOf = (content: string) => new Response(content).body as ReadableStream<Uint8Array>;
+  beforeAll(() => {
+    process.env.DATABASE_URL = suite.url;
+  });
+
+  it("keeps, previews as chosen and sends", async () => {
+    await suite.sql`truncate column_mappings`;
+    const kept = await caller.drafts.keep({ fileName: "名单.csv", body: streamOf(text), bytes: Buffer.byteLength(text) });
+    const of = { draft: "draft" in kept ? kept.draft : "", item: "registration", fileName: "名单.csv" };
+    expect(await caller.drafts.preview({ ...of, chosen: {} })).toMatchObject({ missingRequired: ["name"] });
+    expect(await caller.drafts.preview({ ...of, chosen: { c0: "name" } })).toMatchObject({ missingRequired: [], columns: { length: 4 } });
+    const sent = await caller.drafts.send({ ...of, chosen: { c0: "name", c3: "" }, isSaved: false });
+    const [batch] = await suite.sql`select mapping from batches where batch_id = ${"batchId" in sent ? sent.batchId : 0}`;
+    expect(batch?.mapping).toEqual({ 单位: "name", 统一社会信用代码: "uscc", 成立日期: "registeredOn", 注册资本: null });
+    expect(await caller.drafts.preview({ ...of, chosen: {} })).toMatchObject({
+      refused: { zh: expect.stringContaining("已经报送或已过期") },
+    });
+  });
+
+  it("says in words what is refused, and takes no stream that is none", async () => {
+    expect(await caller.drafts.keep({ fileName: "程序.exe", body: streamOf("MZ") })).toMatchObject({ refused: { zh: expect.any(String) } });
+    await expect(caller.drafts.keep({ fileName: "a.csv", body: "text" as never })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const of = { draft: "../../etc/passwd", item: "registration", fileName: "a.csv" };
+    expect(await caller.drafts.preview({ ...of, chosen: {} })).toMatchObject({ refused: { zh: expect.any(String) } });
+    await expect(caller.drafts.preview({ ...of, chosen: { __proto: "name" } })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+});
+
+describe("chosen fields", () => {
+  const columns = [
+    { name: "单位", field: null },
+    { name: "", field: null },
+    { name: "代码", field: "uscc" },
+  ];
+
+  it.each([
+    [{}, undefined],
+    [{ c9: "name" }, undefined],
+    [{ c0: "name" }, { 单位: "name", 代码: "uscc" }],
+    [{ c2: "" }, { 单位: null, 代码: null }],
+    [{ c1: "name" }, { 单位: null, 代码: "uscc" }],
+  ])("%j", (chosen, mapping) => {
+    expect(chosenMapping(columns, chosen as Record<string, string>)).toEqual(mapping);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
@@ -86,6 +86,37 @@ describe("a kept file", () => {
     await sql.end();
     expect(readdirSync(inbox())).not.toContain(inboxName);
     expect(readdirSync(inbox())).not.toContain("0123.part");
+  });
+});
+
+describe("a file that no batch owns", () => {
+  const hour = 3_600_000;
+  const name = "990001-0123456789abcdef01234567";
+
+  it("is set aside after an hour, and gone after thirty days; owned files and others stay", async () => {
+    const { batchId, inboxName } = await arrive(table(70, 71));
+    writeFileSync(path.join(inbox(), name), "left by a crash");
+    writeFileSync(path.join(inbox(), "990001-note"), "no file of ours");
+    const sql = connect(suite.url, 1);
+    expect(await clearInbox(sql)).toBe(0);
+    expect(await clearInbox(sql, Date.now() + 1.1 * hour)).toBe(1);
+    expect(readdirSync(inbox())).toEqual(expect.arrayContaining([inboxName, "990001-note", "ownerless"]));
+    expect(readdirSync(inbox())).not.toContain(name);
+    expect(readFileSync(path.join(inbox(), "ownerless", name), "utf8")).toBe("left by a crash");
+    expect(await clearInbox(sql, Date.now() + 29 * 24 * hour)).toBe(0);
+    expect(await clearInbox(sql, Date.now() + 30.1 * 24 * hour)).toBe(1);
+    expect(readdirSync(path.join(inbox(), "ownerless"))).toEqual([]);
+    await sql.end();
+    await drain();
+    expect(await stateOf(batchId)).toMatchObject({ state: "finished" });
+  });
+
+  it("that a batch of another database owns is found again by that batch", async () => {
+    const { batchId, inboxName } = await arrive(table(72, 73));
+    mkdirSync(path.join(inbox(), "ownerless"), { recursive: true });
+    renameSync(path.join(inbox(), inboxName), path.join(inbox(), "ownerless", inboxName));
+    await drain();
+    expect(await stateOf(batchId)).toMatchObject({ state: "finished", rows_accepted: 2 });
   });
 });
 

@@ -207,8 +207,8 @@ describe("rows that cannot be taken", () => {
           value: code,
           rule: "subject.unknown",
           hint: {
-            zh: "平台还没有这个主体的登记信息，本行已保留，登记到达后自动并入。",
-            en: "The platform knows no such subject yet. The row is kept and joins by itself once the registration or certificate has come.",
+            zh: "平台还没有这个主体，本行已保留。市场主体登记信息到达后自动并入。",
+            en: "The platform knows no such subject yet. The row is kept and joins by itself once its market registration has come.",
           },
         },
       ],

@@ -15,7 +15,7 @@ describe("a workbook", () => {
       ["虚构丙有限公司", inventedUscc(3), { xml: "<v>#REF!</v>", type: "e" }],
     );
     const summary = await suite.send("registration", "book.xlsx", book);
-    expect(summary).toMatchObject({ format: "xlsx", rows: 3, accepted: 1, rejected: 2 });
+    expect(summary).toMatchObject({ format: "xlsx", sheet: "Sheet1", rows: 3, accepted: 1, rejected: 2 });
     expect(await suite.problems(summary.batchId)).toMatchObject([
       { row_number: 3, problems: [{ rule: "xlsx.digitsLost", hint: { zh: expect.stringContaining("B3 是超过 15 位的数字") } }] },
       { row_number: 4, problems: [{ rule: "xlsx.errorCell", hint: { zh: expect.stringContaining("C4 是错误值 #REF!") } }] },

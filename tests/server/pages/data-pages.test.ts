@@ -19,7 +19,7 @@ const feed = (item: string, zh: string, of: Partial<Feed>): Feed => ({
   waiting: 0,
   ...of,
 });
-const last = (state: "finished" | "failed") => ({ batchId: 1, state, receivedAt: "2026-11-20T02:00:00Z", rows: 3 });
+const last = (state: "finished" | "failed") => ({ batchId: 1, state, isWaiting: false, receivedAt: "2026-11-20T02:00:00Z", rows: 3 });
 const feeds = [
   feed("arrears", "欠税", { last: last("finished") }),
   feed("penalty", "行政处罚", { last: last("finished"), open: 2 }),

@@ -59,6 +59,19 @@ describe("quality by department and month", () => {
     expect(await monthOf("2026-09", "tax")).toBeUndefined();
   });
 
+  it("leaves the demo city out of the on-time rate and says how many rows those are", async () => {
+    await batch("penalty", "2026-10-08", { rows_total: 2, rows_accepted: 2, rows_on_time: 1, rows_late: 1 });
+    const none = { rows_on_time: null, rows_late: null } as unknown as Record<string, number>;
+    await batch("penalty", "2026-10-09", { rows_total: 7, rows_accepted: 7, ...none }, "demo");
+    await batch("tax-penalty", "2026-10-10", { rows_total: 5, rows_accepted: 5, ...none }, "join");
+    const rows = await readQuality(sql, { from: "2026-10", to: "2026-10", today: "2026-11-24" });
+    expect(rows.map((row) => [row.department?.id, row.metrics.K02.denominator, row.undated])).toEqual([
+      [undefined, 2, 12],
+      ["market-supervision", 2, 7],
+      ["tax", 0, 5],
+    ]);
+  });
+
   it("counts a mended row's timeliness, and not a second time as reported", async () => {
     await batch("penalty", "2026-10-08", { rows_total: 2, rows_accepted: 1, rows_rejected: 1, rows_on_time: 1 });
     await batch("penalty", "2026-10-20", { rows_total: 1, rows_accepted: 1, rows_late: 1 }, "mend");

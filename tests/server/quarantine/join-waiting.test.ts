@@ -1,5 +1,9 @@
+import { copyFileSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { joinWaiting } from "@/server/quarantine/join-waiting";
+import { mendRow } from "@/server/quarantine/mend-row";
+import { readRow } from "@/server/quarantine/read-row";
+import { keyFile, nextKeyFile } from "@/server/subjects/person-secret";
 import { intakeSuite, inventedId, inventedUscc, registrationHeader, registrationRows, today } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
@@ -71,5 +75,49 @@ describe("rows of subjects not yet known", () => {
     const summary = await suite.send("penalty", "long.jsonl", JSON.stringify(cells));
     expect(summary).toMatchObject({ rows: 1, waiting: 0, rejected: 1 });
     expect((await kept(summary.batchId))[0]).toMatchObject({ state: "open", cells: null });
+  });
+});
+
+describe("whether rows are invented", () => {
+  const duty = (id: string, months = "12") => `身份证号,考核年度,考核周期截止日,在岗月数\n${id},2025,2025-12-31,${months}`;
+  const certificate = (id: string, n: number) =>
+    `姓名,身份证号,从业资格证号,从业类别,初次领证日期\n虚构甲,${id},虚字${n}号,巡游出租汽车,2019-05-06`;
+  const resent = async (batchId: number) => {
+    const [row] = await kept(batchId);
+    const [next] = await suite.sql`select state, problems from quarantine where batch_id = ${row?.resent_batch_id}`;
+    return { state: row?.state, next: next?.state, rules: next?.problems.map(({ rule }: { rule: string }) => rule) };
+  };
+
+  it("is told by the batch that brought them, not by the subject they waited for", async () => {
+    const id = inventedId(31);
+    const { batchId } = await suite.send("driver-duty", "invented-duty.csv", duty(id), true);
+    await suite.send("driver-certificate", "real-certificate.csv", certificate(id, 31));
+    expect(await resent(batchId)).toEqual({ state: "resent", next: "open", rules: ["subject.inventedMismatch"] });
+  });
+
+  it("is told by the first batch, also of a row that was mended before it had to wait", async () => {
+    const id = inventedId(32);
+    const { batchId } = await suite.send("driver-duty", "bad-duty.csv", duty(id, "十二"), true);
+    const answer = await mendRow(suite.sql, suite.url, { batchId, rowNumber: 2, fields: { monthsOnDuty: "12" } }, today);
+    if (!answer.done || answer.batchId === null) throw new Error(JSON.stringify(answer));
+    expect(answer.became).toBe("waiting");
+    await suite.send("driver-certificate", "real-certificate-2.csv", certificate(id, 32));
+    expect(await resent(answer.batchId)).toEqual({ state: "resent", next: "open", rules: ["subject.inventedMismatch"] });
+  });
+});
+
+describe("sealed rows", () => {
+  it("open with the key of a rotation that was cut off before its last step", async () => {
+    const id = inventedId(41);
+    const { batchId } = await suite.send(
+      "driver-duty",
+      "sealed.csv",
+      `身份证号,考核年度,考核周期截止日,在岗月数\n${id},2025,2025-12-31,12`,
+      true,
+    );
+    copyFileSync(keyFile(), nextKeyFile());
+    rmSync(keyFile());
+    const row = await readRow(suite.sql, { batchId, rowNumber: 2 });
+    expect(row?.cells.find(({ field }) => field === "monthsOnDuty")?.text).toBe("12");
   });
 });

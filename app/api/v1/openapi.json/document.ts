@@ -8,6 +8,10 @@ const query = (name: string, required: boolean, description: string) => ({
   description,
   schema: { type: "string" },
 });
+const month = (name: string, description: string) => ({
+  ...query(name, false, description),
+  schema: { type: "string", pattern: "^20\\d{2}-(0[1-9]|1[0-2])$", examples: ["2026-11"] },
+});
 const id = {
   name: "id",
   in: "path",
@@ -94,9 +98,14 @@ export const document = {
         operationId: "readQuality",
         summary: "各部门各月报送质量 K01–K08 / quality of feeds by department and month, K01–K08",
         security: [],
+        parameters: [
+          month("from", "起始月份；不给则为截止月份前 11 个月 / first month; eleven before the last unless given"),
+          month("to", "截止月份；不给则为本月；一次最多 36 个月 / last month; this month unless given; 36 months at most"),
+          { ...query("department", false, "部门代号 / id of a department"), schema: { type: "string", pattern: "^[a-z][a-z-]{0,60}$" } },
+        ],
         responses: {
-          "200": { description: "指标与数值 / measures and their values", content: { "application/json": {} } },
-          "400": { description: "查询条件不合规则 / the query breaks a rule", content: { "application/json": {} } },
+          "200": json("指标与数值 / measures and their values", "Quality"),
+          "400": json("查询条件不合规则 / the query breaks a rule", "Failure"),
         },
       },
     },
@@ -133,7 +142,11 @@ export const document = {
           sameContentAs: { ...nullable("integer"), description: "内容相同的已完成批次 / a finished batch of the same content" },
           rows: { oneOf: [schema("Rows"), { type: "null" }] },
           unknownColumns: { type: ["array", "null"], items: { type: "string" } },
-          failure: { oneOf: [schema("Failure"), { type: "null" }] },
+          failure: {
+            oneOf: [schema("Failure"), { type: "null" }],
+            description:
+              "失败原因；未读完的批次带 retryAt，表示正在等待自动重试 / why it failed; with retryAt, a batch that waits to be read again by itself",
+          },
           receivedAt: { type: "string", format: "date-time" },
           finishedAt: { type: ["string", "null"], format: "date-time" },
         },
@@ -143,7 +156,44 @@ export const document = {
         description: "total = 其余各项之和 / total is the sum of the others",
         properties: { total: count, accepted: count, revised: count, duplicate: count, withdrawn: count, rejected: count, waiting: count },
       },
-      Failure: { type: "object", properties: { rule: { type: "string" }, hint: schema("Words") } },
+      Failure: {
+        type: "object",
+        required: ["rule", "hint"],
+        properties: {
+          rule: { type: "string" },
+          hint: schema("Words"),
+          tries: count,
+          retryAt: { type: "string", format: "date-time", description: "下次自动重试 / next try" },
+        },
+      },
+      Quality: {
+        type: "object",
+        required: ["from", "to", "metrics", "rows"],
+        properties: {
+          from: { type: "string" },
+          to: { type: "string" },
+          metrics: { type: "object", description: "K01–K08 的名称、算法与目标 / title, formula and target of each" },
+          rows: { type: "array", items: schema("QualityRow") },
+        },
+      },
+      QualityRow: {
+        type: "object",
+        required: ["month", "department", "metrics", "undated"],
+        properties: {
+          month: { type: "string" },
+          department: {
+            type: ["object", "null"],
+            description: "空为全市 / null for the whole city",
+            properties: { id: { type: "string" }, name: schema("Words") },
+          },
+          metrics: { type: "object", additionalProperties: schema("Ratio") },
+          undated: { ...count, description: "演示数据行数，不计入及时率 / rows of demo data, left out of K02" },
+        },
+      },
+      Ratio: {
+        type: "object",
+        properties: { numerator: { type: "number" }, denominator: { type: "number" }, rate: nullable("number") },
+      },
       Words: { type: "object", properties: { zh: { type: "string" }, en: { type: "string" } } },
       RejectedPage: {
         type: "object",

@@ -12,6 +12,7 @@ import { numberOf } from "../../../_data/filter";
 import { batchLink } from "../../../_data/links";
 import { RejectedRules } from "../../../_data/rejected-rules";
 import { RowFate } from "../../../_data/row-fate";
+import { instant } from "../../../_format/instant";
 import { texts } from "../../../_i18n/texts";
 import type { Texts } from "../../../_i18n/translate";
 import { caller } from "../../../_query/caller";
@@ -50,17 +51,22 @@ export default async function BatchPage({ params, searchParams }: Props) {
         }
         title={
           <>
-            {t("data.number", { id: batchId })} <BatchStateMark state={state} texts={all} />
+            {t("data.number", { id: batchId })} <BatchStateMark batch={batch} texts={all} />
           </>
         }
         lead={leadOf(batch, all)}
       />
       {state === "received" || state === "receiving" ? <BatchProgress batchId={batchId} /> : null}
-      {failure === null ? null : (
-        <Section title={t("data.whyFailed")}>
-          <p className="panel border-act p-4">{say(failure.hint)}</p>
+      {failure !== null && (state === "failed" || batch.isWaiting) ? (
+        <Section title={t(batch.isWaiting ? "data.whyRetried" : "data.whyFailed")}>
+          <p className="panel border-act p-4">
+            {say(failure.hint)}
+            {batch.isWaiting && failure.retryAt ? (
+              <span className="mt-2 block text-soft">{t("data.retryAt", { time: instant(failure.retryAt) })}</span>
+            ) : null}
+          </p>
         </Section>
-      )}
+      ) : null}
       {batch.sameAs === null ? null : (
         <p className="mb-3 text-soft">{t.rich("data.sameAs", { id: batch.sameAs, ...doorTags({ batch: batchLink(batch.sameAs) }) })}</p>
       )}
@@ -97,8 +103,9 @@ export default async function BatchPage({ params, searchParams }: Props) {
   );
 }
 
-function leadOf({ state, title, counts }: Batch, { t, say }: Texts): string {
+function leadOf({ state, isWaiting, title, counts }: Batch, { t, say }: Texts): string {
   const item = say(title);
+  if (isWaiting) return t("data.leadRetried", { item });
   if (state === "received") return t("data.leadReceived", { item });
   if (state === "receiving") return t("data.leadReceiving", { item });
   if (state === "failed") return t("data.leadFailed", { item });

@@ -1,12 +1,9 @@
 import Link from "next/link";
-import type { Words } from "@/scoring/words";
-import { type DraftPreview, previewDraft } from "@/server/drafts/preview-draft";
-import { FileRefused } from "@/server/intake/file/file-refused";
-import { pool } from "@/server/sql";
+import { chosenFields } from "../../../_data/chosen-fields";
 import { MapForm } from "../../../_data/map-form";
-import { mappingOf } from "../../../_data/mapping-of";
 import { PreviewRows } from "../../../_data/preview-rows";
 import { texts } from "../../../_i18n/texts";
+import { caller } from "../../../_query/caller";
 import { PageHead } from "../../../_shell/page-head";
 import { Section } from "../../../_shell/section";
 import type { Search } from "../../../_subjects/filter";
@@ -16,15 +13,13 @@ export async function generateMetadata() {
   return { title: t("data.mapTitle") };
 }
 
-const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
-
 export default async function MapPage({ searchParams }: { readonly searchParams: Promise<Search> }) {
   const all = await texts();
   const { t, say } = all;
   const search = await searchParams;
   const one = (name: string): string | undefined => [search[name]].flat()[0]?.slice(0, 200);
-  const draft = { draft: one("draft") ?? "", item: one("item") ?? "", fileName: one("name") ?? "" };
-  const preview = await previewed(draft, one);
+  const draft = { draft: one("draft")?.slice(0, 100) ?? "", item: one("item")?.slice(0, 80) ?? "", fileName: one("name") ?? "" };
+  const preview = await caller.drafts.preview({ ...draft, chosen: chosenFields(Object.entries(search)) });
   const head = (lead: string) => (
     <PageHead
       before={
@@ -73,23 +68,4 @@ export default async function MapPage({ searchParams }: { readonly searchParams:
       </Section>
     </>
   );
-}
-
-/** As the address maps the columns; a first look tells which columns there are. */
-async function previewed(
-  draft: { readonly draft: string; readonly item: string; readonly fileName: string },
-  chosen: (name: string) => string | undefined,
-): Promise<DraftPreview | { readonly refused: Words }> {
-  const of = { ...draft, today: beijingDay.format(new Date()) };
-  try {
-    const first = await previewDraft(pool(), of);
-    const mapping = mappingOf(
-      first.columns.map(({ name }) => name),
-      chosen,
-    );
-    return mapping ? await previewDraft(pool(), { ...of, mapping }) : first;
-  } catch (error) {
-    if (error instanceof FileRefused) return { refused: error.hint };
-    throw error;
-  }
 }

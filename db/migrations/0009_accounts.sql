@@ -166,6 +166,7 @@ ALTER TABLE "api_keys" ALTER COLUMN "department" DROP NOT NULL;--> statement-bre
 ALTER TABLE "api_keys" ADD COLUMN "bank" text;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD COLUMN "made_by" text DEFAULT 'platform' NOT NULL;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD COLUMN "per_minute" integer DEFAULT 600 NOT NULL;--> statement-breakpoint
+ALTER TABLE "batches" ADD COLUMN "sheet" text;--> statement-breakpoint
 ALTER TABLE "auth"."accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."two_factors" ADD CONSTRAINT "two_factors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

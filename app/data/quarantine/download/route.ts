@@ -1,0 +1,38 @@
+import { createReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { FileRefused } from "@/server/intake/file/file-refused";
+import { keepDownload } from "@/server/quarantine/download/keep-download";
+import { pool } from "@/server/sql";
+import { deskInput } from "../../../_data/desk-input";
+import { deskFilterOf } from "../../../_data/filter";
+
+export const dynamic = "force-dynamic";
+
+const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
+const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+
+/** The rows the desk lists by the same address, as a workbook for mending. */
+export async function GET(request: Request): Promise<Response> {
+  const { after: _, ...filter } = deskInput(deskFilterOf(Object.fromEntries(new URL(request.url).searchParams)));
+  try {
+    const { path, bytes, fileName } = await keepDownload(pool(), filter, beijingDay.format(new Date()));
+    const file = createReadStream(path).once("close", () => rm(path, { force: true }));
+    return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, {
+      headers: {
+        ...always,
+        "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "content-length": String(bytes),
+        "content-disposition": `attachment; filename="quarantine.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, escaped)}`,
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return new Response(`${error.hint.zh}\n\n${error.hint.en}\n`, {
+      status: 422,
+      headers: { ...always, "content-type": "text/plain; charset=utf-8" },
+    });
+  }
+}
+
+const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
