@@ -36,7 +36,7 @@ async function list(sql: Sql): Promise<void> {
   if (keys.length === 0) console.log("还没有密钥。  (no keys yet)");
   for (const key of keys)
     console.log(
-      `${String(key.apiKeyId).padStart(5)}  ${key.state.padEnd(8)} ${key.department.padEnd(26)} ${key.madeOn} – ${key.expiresOn ?? "…"}  ${key.name}`,
+      `${String(key.apiKeyId).padStart(5)}  ${key.state.padEnd(8)} ${(key.department ?? key.bank ?? "").padEnd(26)} ${key.madeOn} – ${key.expiresOn ?? "…"}  ${key.name}`,
     );
 }
 

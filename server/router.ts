@@ -1,3 +1,7 @@
+import { accountsRouter } from "./accounts/router";
+import { actsRouter } from "./acts/router";
+import { apiKeysRouter } from "./api-keys/router";
+import { auditRouter } from "./audit/router";
 import { batchesRouter } from "./batches/router";
 import { draftsRouter } from "./drafts/router";
 import { identityRouter } from "./identity/router";
@@ -10,6 +14,10 @@ import { subjectsRouter } from "./subjects/router";
 import { createCallerFactory, router } from "./trpc";
 
 export const appRouter = router({
+  accounts: accountsRouter,
+  acts: actsRouter,
+  apiKeys: apiKeysRouter,
+  audit: auditRouter,
   overview: overviewRouter,
   subjects: subjectsRouter,
   models: modelsRouter,

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import type { DeskAnswer } from "@/server/quarantine/view";
 import { caller } from "../_query/caller";
+import { endedAct } from "../_query/ended-act";
 import { deskRowLink } from "./links";
 
 interface RowAt {
@@ -27,7 +28,8 @@ export async function mendRow(at: RowAt, _before: DeskAnswer | null, form: FormD
   const row = await caller.quarantine.read(at);
   const masked = new Set(row?.cells.filter((cell) => cell.masked).map(({ field }) => field));
   const before = new Map(row?.cells.map(({ field, text }) => [field, text]));
-  const answer = await caller.quarantine.mend({ ...at, fields: changedFields(form, masked, before) });
+  const asked = caller.quarantine.mend({ ...at, fields: changedFields(form, masked, before) });
+  const answer = await endedAct(asked, "quarantine.mend");
   if (answer.done) revalidatePath(deskRowLink(at));
   return answer;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTexts } from "../_i18n/use-texts";
-import type { MergeAnswer } from "./answer-of";
+import type { MergeAnswer } from "./merge-answer";
 
 /** What came of a step, or why it was not taken. */
 export function AnswerSaid({ answer }: { readonly answer: MergeAnswer | null }) {

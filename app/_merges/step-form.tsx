@@ -2,8 +2,8 @@
 
 import { type ReactNode, useActionState } from "react";
 import { useTexts } from "../_i18n/use-texts";
-import type { MergeAnswer } from "./answer-of";
 import { AnswerSaid } from "./answer-said";
+import type { MergeAnswer } from "./merge-answer";
 
 interface Props {
   readonly label: string;
@@ -13,27 +13,22 @@ interface Props {
 
 interface Taken {
   readonly answer: MergeAnswer | null;
-  readonly by: string;
   readonly reason: string;
 }
 
-/** A step of a merge: the name under it, the reason, and its buttons. What was typed stays where the step is refused. */
+/** A step of a merge: the reason, and its buttons. What was typed stays where the step is refused. */
 export function StepForm({ label, act, buttons }: Props) {
   const { t } = useTexts();
-  const [{ answer, by, reason }, take, isBusy] = useActionState<Taken, FormData>(
+  const [{ answer, reason }, take, isBusy] = useActionState<Taken, FormData>(
     async (before, form) => {
       const answer = await act(before.answer, form);
-      return { answer, by: String(form.get("by") ?? ""), reason: answer.done ? "" : String(form.get("reason") ?? "") };
+      return { answer, reason: answer.done ? "" : String(form.get("reason") ?? "") };
     },
-    { answer: null, by: "", reason: "" },
+    { answer: null, reason: "" },
   );
   return (
     <form action={take} aria-label={label} className="border-line border-t px-4 py-3">
       <div className="flex flex-wrap items-end gap-2">
-        <label className="w-full sm:w-40">
-          <span className="mb-1 block text-small text-soft">{t("data.merges.by")}</span>
-          <input className="field" name="by" key={`by ${by}`} defaultValue={by} required maxLength={60} autoComplete="name" />
-        </label>
         <label className="min-w-0 flex-1 basis-48">
           <span className="mb-1 block text-small text-soft">{t("data.merges.reason")}</span>
           <input

@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { useTexts } from "../_i18n/use-texts";
 import { decideMerge, findLookAlikes, proposeMerge, undoMerge } from "./acts";
-import type { MergeAnswer } from "./answer-of";
 import { AnswerSaid } from "./answer-said";
+import type { MergeAnswer } from "./merge-answer";
 import { StepForm } from "./step-form";
 
 interface Pair {

@@ -1,6 +1,6 @@
 CREATE SCHEMA "auth";
 --> statement-breakpoint
-CREATE TYPE "public"."act_state" AS ENUM('asked', 'done', 'refused', 'failed');--> statement-breakpoint
+CREATE TYPE "public"."act_state" AS ENUM('asked', 'done', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."access_role" AS ENUM('administrator', 'auditor', 'regulator', 'inspector', 'reviewer', 'steward', 'bankOfficer', 'leadingGroup', 'subject');--> statement-breakpoint
 CREATE TABLE "auth"."accounts" (
 	"id" text PRIMARY KEY NOT NULL,
@@ -72,8 +72,9 @@ CREATE TABLE "auth"."verifications" (
 CREATE TABLE "acts" (
 	"act_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "acts_act_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"verb" text NOT NULL,
-	"input" jsonb NOT NULL,
+	"input_cipher" "bytea" NOT NULL,
 	"actor" text NOT NULL,
+	"actor_name" text NOT NULL,
 	"role" text NOT NULL,
 	"department" text,
 	"state" "act_state" DEFAULT 'asked' NOT NULL,

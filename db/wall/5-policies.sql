@@ -57,9 +57,12 @@ call access.policy('batches', 'seen', 'select', $$
 call access.policy('batches', 'sent', 'insert', null, $$
   (select access.role()) = 'steward' and item = any((select access.own_items())::text[]) and state = 'received' and door in ('page', 'api', 'mend')
   and api_key_id is not distinct from (select (access.claims() ->> 'key')::bigint)$$);
+-- The name under which a file is kept is written once, in the transaction that brings its batch.
+call access.policy('batches', 'kept', 'update', $$
+  (select access.role()) = 'steward' and item = any((select access.own_items())::text[]) and state = 'received' and inbox_name is null$$, 'inbox_name is not null');
 call access.policy('quarantine', 'seen', 'select', $$(select access.role()) = 'steward' and item = any((select access.own_items())::text[])$$);
 call access.policy('quarantine', 'set_aside', 'update', $$(select access.role()) = 'steward' and item = any((select access.own_items())::text[])
-  and state in ('open', 'dismissed')$$, $$state in ('open', 'dismissed')$$);
+  and state <> 'resent'$$, $$state <> 'resent'$$);
 call access.policy('column_mappings', 'own', 'all', $$(select access.role()) = 'steward' and item = any((select access.own_items())::text[])$$);
 call access.policy('declared_volumes', 'seen', 'select', $$
   (select access.is_official() or access.role() in ('leadingGroup') or (access.role() = 'steward' and department = access.department()))$$);
@@ -91,6 +94,6 @@ call access.policy('audit_rows', 'seen', 'select', $$
 
 call access.policy('acts', 'own', 'select', $$actor = (select access.actor())$$);
 call access.policy('acts', 'asked', 'insert', null, $$
-  actor = (select access.actor()) and role = (select access.role()) and role <> 'public' and department is not distinct from (select access.department())$$);
+  actor = (select access.actor()) and actor_name = (select access.claims() ->> 'name') and role = (select access.role()) and role <> 'public' and department is not distinct from (select access.department())$$);
 
 alter view scored_records set (security_invoker = true);

@@ -1,8 +1,7 @@
 import type { Sql } from "@/db/client";
 
 export interface ActAnswer {
-  readonly state: "asked" | "done" | "refused" | "failed";
-  /** What the verb gives, or in words why it was refused. */
+  readonly state: "asked" | "done" | "failed";
   readonly answer: unknown;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { pool } from "@/server/sql";
-import { procedure, router } from "../trpc";
+import { officials } from "../access/roles";
+import { forRoles, router } from "../trpc";
 import { listBatches } from "./list-batches";
 import { listFeeds } from "./list-feeds";
 import { readBatch } from "./read-batch";
@@ -20,8 +20,14 @@ const listInput = z.object({
 const rowInput = z.object({ batchId, rowNumber: z.number().int().min(1).max(2_147_483_647) });
 
 export const batchesRouter = router({
-  feeds: procedure.query((): Promise<Feed[]> => listFeeds(pool())),
-  list: procedure.input(listInput).query(({ input }): Promise<BatchList> => listBatches(pool(), input)),
-  read: procedure.input(z.object({ batchId })).query(({ input }): Promise<BatchPage | null> => readBatch(pool(), input.batchId)),
-  row: procedure.input(rowInput).query(({ input }): Promise<BatchRow> => readBatchRow(pool(), input.batchId, input.rowNumber)),
+  feeds: forRoles(...officials, "steward", "leadingGroup").query(({ ctx }): Promise<Feed[]> => listFeeds(ctx.sql)),
+  list: forRoles(...officials, "steward", "leadingGroup")
+    .input(listInput)
+    .query(({ ctx, input }): Promise<BatchList> => listBatches(ctx.sql, input)),
+  read: forRoles(...officials, "steward", "leadingGroup")
+    .input(z.object({ batchId }))
+    .query(({ ctx, input }): Promise<BatchPage | null> => readBatch(ctx.sql, input.batchId)),
+  row: forRoles(...officials, "steward")
+    .input(rowInput)
+    .query(({ ctx, input }): Promise<BatchRow> => readBatchRow(ctx.sql, input.batchId, input.rowNumber)),
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import type { Sql } from "@/db/client";
 import type { Words } from "@/scoring/words";
 import { FileRefused } from "@/server/intake/file/file-refused";
-import { pool } from "@/server/sql";
 import { dayOf } from "../day-of";
-import { procedure, router } from "../trpc";
+import { forRoles, router } from "../trpc";
 import { type ChosenFields, chosenMapping } from "./chosen-mapping";
 import { keepDraft } from "./draft-file";
 import { type DraftPreview, previewDraft } from "./preview-draft";
@@ -23,30 +23,34 @@ const chosen = z.record(z.string().regex(/^c\d{1,5}$/), z.string().max(200));
 const body = z.custom<AsyncIterable<Uint8Array>>((given) => given instanceof ReadableStream);
 
 export const draftsRouter = router({
-  keep: procedure
+  keep: forRoles("steward")
     .input(z.object({ fileName: z.string().max(200), body, bytes: z.number().int().nonnegative().optional() }))
     .mutation(({ input }) => orRefused(keepDraft(input.fileName, input.body, input.bytes).then((kept) => ({ draft: kept })))),
-  preview: procedure
+  preview: forRoles("steward")
     .input(draft.extend({ chosen }))
-    .query(({ input: { chosen: fields, ...of } }): Promise<DraftPreview | DraftRefused> => orRefused(previewed(of, fields))),
-  send: procedure.input(draft.extend({ chosen, isSaved: z.boolean() })).mutation(({ input: { chosen: fields, isSaved, ...of } }) =>
-    orRefused(
-      (async () => {
-        const { columns } = await previewDraft(pool(), { ...of, today: today() });
-        const mapping = chosenMapping(columns, fields) ?? {};
-        return { batchId: await sendDraft(pool(), process.env.DATABASE_URL ?? "", { ...of, mapping, isSaved }) };
-      })(),
+    .query(({ ctx, input: { chosen: fields, ...of } }): Promise<DraftPreview | DraftRefused> => orRefused(previewed(ctx.sql, of, fields))),
+  send: forRoles("steward")
+    .input(draft.extend({ chosen, isSaved: z.boolean() }))
+    .mutation(({ ctx, input: { chosen: fields, isSaved, ...of } }) =>
+      orRefused(
+        (async () => {
+          const { columns } = await previewDraft(ctx.sql, { ...of, today: today() });
+          const mapping = chosenMapping(columns, fields) ?? {};
+          const batchId = await sendDraft(ctx.sql, ctx.claims.department ?? "", { ...of, mapping, isSaved });
+          ctx.audit({ object: `batch:${batchId}`, detail: { item: of.item, fileName: of.fileName } });
+          return { batchId };
+        })(),
+      ),
     ),
-  ),
 });
 
 const today = (): string => dayOf(new Date());
 
 /** A first look tells which columns there are; where fields were chosen for them, a second reads the file so. */
-async function previewed(of: z.infer<typeof draft>, fields: ChosenFields): Promise<DraftPreview> {
-  const first = await previewDraft(pool(), { ...of, today: today() });
+async function previewed(sql: Sql, of: z.infer<typeof draft>, fields: ChosenFields): Promise<DraftPreview> {
+  const first = await previewDraft(sql, { ...of, today: today() });
   const mapping = chosenMapping(first.columns, fields);
-  return mapping ? previewDraft(pool(), { ...of, today: today(), mapping }) : first;
+  return mapping ? previewDraft(sql, { ...of, today: today(), mapping }) : first;
 }
 
 async function orRefused<Result>(work: Promise<Result>): Promise<Result | DraftRefused> {

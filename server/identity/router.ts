@@ -1,38 +1,43 @@
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { pool } from "../sql";
-import { procedure, router } from "../trpc";
+import { officials } from "../access/roles";
+import { askAct } from "../acts/ask-act";
+import { forRoles, router } from "../trpc";
 import { compareEntries } from "./compare-entries";
-import { decideMerge } from "./decide-merge";
-import { findLookAlikes } from "./find-look-alikes";
 import { listMerges } from "./list-merges";
-import { MergeRefused } from "./merge-refused";
-import { proposeMerge } from "./propose-merge";
-import { undoMerge } from "./undo-merge";
 import { type Comparison, type MergeList, mergeStates } from "./view";
 
 const id = z.number().int().positive();
-const signedStep = { subjectId: id, mergedId: id, reason: z.string().max(2000), by: z.string().max(200) };
+const pair = z.object({ subjectId: id, mergedId: id, reason: z.string().max(2000) });
 
-/** What may not be done comes back as a bad request with the words for the steward. */
-async function told<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof MergeRefused) throw new TRPCError({ code: "BAD_REQUEST", message: error.message, cause: error });
-    throw error;
-  }
+interface Asked {
+  readonly actId: number;
 }
 
+/** A merge moves records: each step is asked for and read back by `acts.read`. Who proposes is signed by the database, not by hand. */
 export const identityRouter = router({
-  list: procedure
+  list: forRoles(...officials, "steward")
     .input(z.object({ state: z.enum(mergeStates), page: z.number().int().min(1).max(1_000_000) }))
-    .query(({ input }): Promise<MergeList> => listMerges(pool(), input.state, input.page)),
-  compare: procedure
+    .query(({ ctx, input }): Promise<MergeList> => listMerges(ctx.sql, input.state, input.page)),
+  compare: forRoles(...officials, "steward")
     .input(z.object({ kept: z.string().max(40), merged: z.string().max(40) }))
-    .query(({ input }): Promise<Comparison> => compareEntries(pool(), input.kept, input.merged)),
-  find: procedure.mutation((): Promise<Readonly<Record<string, number>>> => findLookAlikes(pool())),
-  propose: procedure.input(z.object(signedStep)).mutation(({ input }) => told(proposeMerge(pool(), input))),
-  decide: procedure.input(z.object({ ...signedStep, approve: z.boolean() })).mutation(({ input }) => told(decideMerge(pool(), input))),
-  undo: procedure.input(z.object(signedStep)).mutation(({ input }) => told(undoMerge(pool(), input))),
+    .query(({ ctx, input }): Promise<Comparison> => compareEntries(ctx.sql, input.kept, input.merged)),
+  find: forRoles("reviewer", "steward").mutation(({ ctx }): Promise<Asked> => askAct(ctx.sql, ctx.claims, "identity.find", {})),
+  propose: forRoles("regulator", "reviewer", "steward")
+    .input(pair)
+    .mutation(({ ctx, input }): Promise<Asked> => {
+      ctx.audit({ subjectId: input.subjectId, detail: { mergedId: input.mergedId } });
+      return askAct(ctx.sql, ctx.claims, "identity.propose", input);
+    }),
+  decide: forRoles("reviewer")
+    .input(pair.extend({ approve: z.boolean() }))
+    .mutation(({ ctx, input }): Promise<Asked> => {
+      ctx.audit({ subjectId: input.subjectId, detail: { mergedId: input.mergedId, approve: input.approve } });
+      return askAct(ctx.sql, ctx.claims, "identity.decide", input);
+    }),
+  undo: forRoles("reviewer")
+    .input(pair)
+    .mutation(({ ctx, input }): Promise<Asked> => {
+      ctx.audit({ subjectId: input.subjectId, detail: { mergedId: input.mergedId } });
+      return askAct(ctx.sql, ctx.claims, "identity.undo", input);
+    }),
 });

@@ -10,8 +10,13 @@ export interface FollowedProgress extends BatchProgress {
 
 const lookEveryMilliseconds = 2000;
 
-/** How far a batch is, from now until it has ended or nobody looks on; null as a sign of life between. Nothing where there is no such batch. */
-export async function* followBatch(sql: Sql, batchId: number, signal: AbortSignal): AsyncGenerator<FollowedProgress | null> {
+/** How far a batch that one may see (`as`) is, from now until it has ended or nobody looks on; null as a sign of life between. Nothing where there is no such batch. */
+export async function* followBatch(
+  sql: Sql,
+  as: <Result>(read: (sql: Sql) => Promise<Result>) => Promise<Result>,
+  batchId: number,
+  signal: AbortSignal,
+): AsyncGenerator<FollowedProgress | null> {
   const heard: BatchProgress[] = [];
   let wake = () => {};
   const listening = await sql.listen(progressChannel, (message) => {
@@ -23,7 +28,7 @@ export async function* followBatch(sql: Sql, batchId: number, signal: AbortSigna
   signal.addEventListener("abort", () => wake());
   try {
     const pace = new Pace();
-    let last = await present(sql, batchId);
+    let last = await as((entered) => present(entered, batchId));
     if (last) yield pace.of(last);
     while (last && !hasEnded(last) && !signal.aborted) {
       await new Promise<void>((resolve) => {
@@ -33,7 +38,7 @@ export async function* followBatch(sql: Sql, batchId: number, signal: AbortSigna
       });
       const newest = heard.splice(0).at(-1);
       // The end is taken from the batch itself: only there is it certain.
-      const now: BatchProgress | undefined = newest && !hasEnded(newest) ? newest : await present(sql, batchId);
+      const now: BatchProgress | undefined = newest && !hasEnded(newest) ? newest : await as((entered) => present(entered, batchId));
       if (now && (newest || hasEnded(now) || now.stage !== last.stage)) {
         last = now;
         yield pace.of(now);

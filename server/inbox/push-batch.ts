@@ -2,11 +2,12 @@ import { rm } from "node:fs/promises";
 import type { Sql } from "@/db/client";
 import { turnDown } from "@/server/api-keys/api-refused";
 import type { KeyHolder } from "@/server/api-keys/key-holder";
-import { withImportClient } from "@/server/intake/import-batch";
+import { asClient } from "../access/as-client";
+import { writeAudit } from "../access/audit-entry";
 import { knownItem } from "@/server/models/known-item";
 import { keepStream, largestFile, tooLarge } from "./keep-stream";
 import { charsetOf, pushFileName } from "./push-file-name";
-import { type TakenFile, takeFile } from "./take-file";
+import { putIntoInbox, type TakenFile } from "./take-file";
 
 export interface Push {
   readonly item: string | null;
@@ -19,9 +20,9 @@ export interface Push {
 }
 
 /** Takes a pushed file into the inbox. All that can be refused without its body is refused before a byte of it is read. */
-export async function pushBatch(sql: Sql, url: string, holder: KeyHolder, push: Push): Promise<TakenFile> {
+export async function pushBatch(holder: KeyHolder, push: Push): Promise<TakenFile> {
   const idempotencyKey = checkedKey(push.idempotencyKey);
-  const item = await ownItem(sql, holder, push.item);
+  const item = await holder.as((sql) => ownItem(sql, holder, push.item));
   if ((push.contentEncoding ?? "identity") !== "identity") throw compressed;
   const fileName = pushFileName(push.name, push.contentType);
   const bytes = checkedLength(push.contentLength);
@@ -31,7 +32,12 @@ export async function pushBatch(sql: Sql, url: string, holder: KeyHolder, push: 
   const offer = { item, fileName, door: "api", declaredEncoding: charsetOf(push.contentType), pushed } as const;
   try {
     if (kept.bytes === 0) throw noBody;
-    return await withImportClient(url, (client) => takeFile(client, offer, kept));
+    return await holder.as(async (sql) => {
+      const taken = await putIntoInbox(asClient(sql), offer, kept);
+      const told = { verb: "api.push", object: `batch:${taken.batchId}`, detail: { item, fileName, isNew: taken.isNew } };
+      await writeAudit(sql as never, holder.asker.origin, told);
+      return taken;
+    });
   } catch (error) {
     await rm(kept.path, { force: true });
     throw error;

@@ -29,28 +29,41 @@ export interface TakenFile {
   readonly sameAs: number | undefined;
 }
 
+/** What both of our database libraries can do; the transaction is the caller's. */
+export type Asking = Pick<Client, "query">;
+
 /** Makes a kept file a batch in state "received": once this returns, no crash can lose it. The caller removes the file if it throws. */
 export async function takeFile(client: Client, offer: Offer, kept: Kept): Promise<TakenFile> {
   await client.query("begin");
   try {
-    const batchId = await insertBatch(client, offer, kept);
-    if (batchId === undefined) {
-      await client.query("rollback");
-      return await takenBefore(client, offer, kept);
-    }
-    if (offer.isHeld) await waitForBatch(client, batchId);
-    const inboxName = await moveIn(client, batchId, kept);
-    const sameAs = await sameContent(client, batchId, offer.item, kept.digest);
-    await client.query("select pg_notify('batch_received', $1)", [String(batchId)]);
+    const taken = await putIntoInbox(client, offer, kept, async (batchId) => {
+      if (offer.isHeld) await waitForBatch(client, batchId);
+    });
     await client.query("commit");
-    return { batchId, inboxName, isNew: true, sameAs };
+    return taken;
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
     throw error;
   }
 }
 
-async function insertBatch(client: Client, offer: Offer, kept: Kept): Promise<number | undefined> {
+/** The same within a transaction that is already open: it counts once that is committed. */
+export async function putIntoInbox(
+  client: Asking,
+  offer: Offer,
+  kept: Kept,
+  onNumber?: (batchId: number) => Promise<void>,
+): Promise<TakenFile> {
+  const batchId = await insertBatch(client, offer, kept);
+  if (batchId === undefined) return takenBefore(client, offer, kept);
+  await onNumber?.(batchId);
+  const inboxName = await moveIn(client, batchId, kept);
+  const sameAs = await sameContent(client, batchId, offer.item, kept.digest);
+  await client.query("select pg_notify('batch_received', $1)", [String(batchId)]);
+  return { batchId, inboxName, isNew: true, sameAs };
+}
+
+async function insertBatch(client: Asking, offer: Offer, kept: Kept): Promise<number | undefined> {
   const format = formatByName(offer.fileName);
   const { rows } = await client.query<{ batch_id: string }>(
     `insert into batches (item, file_name, file_digest, format, door, bytes_total, mapping, api_key_id, idempotency_key, encoding, state)
@@ -73,7 +86,7 @@ async function insertBatch(client: Client, offer: Offer, kept: Kept): Promise<nu
 }
 
 /** Under its final name before the row is committed, so that a batch never names a file that is not there. */
-async function moveIn(client: Client, batchId: number, kept: Kept): Promise<string> {
+async function moveIn(client: Asking, batchId: number, kept: Kept): Promise<string> {
   const folder = path.dirname(kept.path);
   const name = `${batchId}-${path.basename(kept.path, ".part")}`;
   await rename(kept.path, path.join(folder, name));
@@ -83,7 +96,7 @@ async function moveIn(client: Client, batchId: number, kept: Kept): Promise<stri
   return name;
 }
 
-async function sameContent(client: Client, batchId: number, item: string, digest: Buffer): Promise<number | undefined> {
+async function sameContent(client: Asking, batchId: number, item: string, digest: Buffer): Promise<number | undefined> {
   const { rows } = await client.query<{ batch_id: string }>(
     "select batch_id from batches where item = $1 and file_digest = $2 and state = 'finished' and batch_id <> $3 order by batch_id limit 1",
     [item, digest, batchId],
@@ -91,7 +104,7 @@ async function sameContent(client: Client, batchId: number, item: string, digest
   return rows[0] && Number(rows[0].batch_id);
 }
 
-async function takenBefore(client: Client, offer: Offer, kept: Kept): Promise<TakenFile> {
+async function takenBefore(client: Asking, offer: Offer, kept: Kept): Promise<TakenFile> {
   await rm(kept.path, { force: true });
   const { rows } = await client.query<{ batch_id: string; item: string; file_digest: Buffer; inbox_name: string | null }>(
     "select batch_id, item, file_digest, inbox_name from batches where api_key_id = $1 and idempotency_key = $2",

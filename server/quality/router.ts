@@ -1,8 +1,8 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { officials } from "../access/roles";
 import { dayOf } from "../day-of";
-import { pool } from "../sql";
-import { procedure, router } from "../trpc";
+import { forRoles, router } from "../trpc";
 import { askedMonths } from "./asked-months";
 import { QualityRefused } from "./quality-refused";
 import { readQuality } from "./read-quality";
@@ -23,17 +23,19 @@ function told<T>(work: () => T): T {
 
 export const qualityRouter = router({
   /** One department, or all together, month by month. */
-  months: procedure
+  months: forRoles(...officials, "steward", "leadingGroup")
     .input(z.object({ department: z.string().max(100).optional(), from: month.optional(), to: month.optional() }))
-    .query(async ({ input }): Promise<QualityRow[]> => {
+    .query(async ({ ctx, input }): Promise<QualityRow[]> => {
       const { department, ...asked } = input;
       const months = told(() => askedMonths({ ...(asked.from && { from: asked.from }), ...(asked.to && { to: asked.to }) }, today()));
-      const rows = await readQuality(pool(), { ...months, today: today() });
+      const rows = await readQuality(ctx.sql, { ...months, today: today() });
       return rows.filter((row) => row.department?.id === department);
     }),
   /** All together and then every department, in one month. */
-  departments: procedure.input(z.object({ month: month.optional() })).query(({ input }): Promise<QualityRow[]> => {
-    const asked = input.month ?? today().slice(0, 7);
-    return readQuality(pool(), { ...told(() => askedMonths({ from: asked, to: asked }, today())), today: today() });
-  }),
+  departments: forRoles(...officials, "steward", "leadingGroup")
+    .input(z.object({ month: month.optional() }))
+    .query(({ ctx, input }): Promise<QualityRow[]> => {
+      const asked = input.month ?? today().slice(0, 7);
+      return readQuality(ctx.sql, { ...told(() => askedMonths({ from: asked, to: asked }, today())), today: today() });
+    }),
 });

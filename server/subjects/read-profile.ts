@@ -1,4 +1,4 @@
-import { pool } from "@/server/sql";
+import type { Sql } from "@/db/client";
 import { shownCode, shownName } from "./mask";
 import { readMerges } from "./read-merges";
 import { readRatings } from "./read-ratings";
@@ -17,8 +17,7 @@ interface Row {
 }
 
 /** A subject with its explained ratings and its records; a person's name and codes come masked. Null where there is no such subject. */
-export const readProfile = async ({ subjectId }: { subjectId: number }): Promise<SubjectProfile | null> => {
-  const sql = pool();
+export const readProfile = async (sql: Sql, subjectId: number): Promise<SubjectProfile | null> => {
   const [row] = await sql<Row[]>`
     select kind, name, code, town, industry, size, registered_on, invented from subjects where subject_id = ${subjectId}`;
   if (!row) return null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { procedure, router } from "../trpc";
+import { officials } from "../access/roles";
+import { forRoles, router } from "../trpc";
 import { listSubjects } from "./list-subjects";
 import { listTowns } from "./list-towns";
 import { readProfile } from "./read-profile";
@@ -19,7 +20,16 @@ const listInput = z.object({
 const profileInput = z.object({ subjectId: z.number().int().positive() });
 
 export const subjectsRouter = router({
-  list: procedure.input(listInput).query(({ input }): Promise<SubjectList> => listSubjects(input)),
-  towns: procedure.query((): Promise<string[]> => listTowns()),
-  profile: procedure.input(profileInput).query(({ input }): Promise<SubjectProfile | null> => readProfile(input)),
+  list: forRoles(...officials, "bankOfficer")
+    .input(listInput)
+    .query(({ ctx, input }): Promise<SubjectList> => listSubjects(ctx.sql, input)),
+  towns: forRoles(...officials, "bankOfficer").query(({ ctx }): Promise<string[]> => listTowns(ctx.sql)),
+  /** Opening a file is written down, with whose it is. */
+  profile: forRoles(...officials, "steward", "bankOfficer", "subject")
+    .input(profileInput)
+    .query(async ({ ctx, input: { subjectId } }): Promise<SubjectProfile | null> => {
+      const profile = await readProfile(ctx.sql, subjectId);
+      if (profile) ctx.audit({ subjectId });
+      return profile;
+    }),
 });

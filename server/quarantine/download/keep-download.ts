@@ -1,4 +1,3 @@
-import type { ReservedSql } from "postgres";
 import type { Sql } from "@/db/client";
 import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { keepStream } from "@/server/inbox/keep-stream";
@@ -20,26 +19,18 @@ export interface Download {
 }
 
 /**
- * Writes the rows of a filter as a workbook for mending, a sheet an item, all as they stood at one moment. Whole before the first byte is
+ * Writes the rows of a filter as a workbook for mending, a sheet an item; `sql` is a transaction that sees one moment. Whole before the first byte is
  * sent, so that nobody mistakes a part for the whole; throws `FileRefused` where it would be too much, and then nothing stays.
  */
 export async function keepDownload(sql: Sql, filter: QuarantineFilter, today: string): Promise<Download> {
   const items = await knownItems(sql);
-  const held = await sql.reserve();
-  try {
-    await held`begin isolation level repeatable read read only`;
-    const sheets = await sheetsOf(held, items, filter);
-    const { path, bytes } = await keepStream(textWorkbook(sheets));
-    const only = sheets.length === 1 ? `-${sheets[0]?.name}` : "";
-    return { path, bytes, fileName: `待纠错${only}-${today}.xlsx` };
-  } finally {
-    await held`rollback`.catch(() => undefined);
-    held.release();
-  }
+  const sheets = await sheetsOf(sql, items, filter);
+  const { path, bytes } = await keepStream(textWorkbook(sheets));
+  const only = sheets.length === 1 ? `-${sheets[0]?.name}` : "";
+  return { path, bytes, fileName: `待纠错${only}-${today}.xlsx` };
 }
 
-async function sheetsOf(held: ReservedSql, items: readonly CatalogueItem[], filter: QuarantineFilter): Promise<TextSheet[]> {
-  const sql = held as unknown as Sql;
+async function sheetsOf(sql: Sql, items: readonly CatalogueItem[], filter: QuarantineFilter): Promise<TextSheet[]> {
   const groups = await groupsOf(sql, items, filter);
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
   if (rows === 0) throw noRows;

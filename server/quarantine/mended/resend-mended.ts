@@ -20,6 +20,8 @@ export interface MendedFile {
   readonly path: string;
   readonly fileName: string;
   readonly today: string;
+  /** Whose rows alone may be sent; undefined for the platform itself. */
+  readonly department?: string | null;
 }
 
 /**
@@ -65,7 +67,7 @@ async function readable(sql: Sql, client: Client, file: MendedFile, report: Repo
   for (const table of await mendedTables(file.path, file.fileName)) {
     const surveyed = await surveyTable(client, table, room);
     const item = surveyed && (await knownItem(sql, surveyed.item));
-    if (surveyed && item) found.push({ surveyed, item });
+    if (surveyed && item && (file.department === undefined || file.department === item.department.id)) found.push({ surveyed, item });
     else report.unreadSheets.push(table.name);
   }
   if (found.length === 0) throw noMarks;

@@ -1,6 +1,5 @@
 import { pushBatch } from "@/server/inbox/push-batch";
 import { readBatch } from "@/server/inbox/read-batch";
-import { databaseUrl, pool } from "@/server/sql";
 import { answer } from "../answer";
 
 export const dynamic = "force-dynamic";
@@ -9,7 +8,7 @@ export const POST = (request: Request): Promise<Response> =>
   answer(request, async (holder) => {
     const { searchParams } = new URL(request.url);
     const { headers } = request;
-    const taken = await pushBatch(pool(), databaseUrl(), holder, {
+    const taken = await pushBatch(holder, {
       item: searchParams.get("item"),
       name: searchParams.get("name"),
       contentType: headers.get("content-type"),
@@ -18,7 +17,7 @@ export const POST = (request: Request): Promise<Response> =>
       idempotencyKey: headers.get("idempotency-key"),
       body: request.body as AsyncIterable<Uint8Array> | null,
     });
-    const batch = await readBatch(pool(), holder, String(taken.batchId));
+    const batch = await holder.as((sql) => readBatch(sql, holder, String(taken.batchId)));
     const location = `/api/v1/batches/${taken.batchId}`;
     return Response.json(
       { ...batch, sameContentAs: taken.sameAs ?? null },

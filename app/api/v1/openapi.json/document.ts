@@ -97,7 +97,6 @@ export const document = {
       get: {
         operationId: "readQuality",
         summary: "各部门各月报送质量 K01–K08 / quality of feeds by department and month, K01–K08",
-        security: [],
         parameters: [
           month("from", "起始月份；不给则为截止月份前 11 个月 / first month; eleven before the last unless given"),
           month("to", "截止月份；不给则为本月；一次最多 36 个月 / last month; this month unless given; 36 months at most"),

@@ -1,18 +1,11 @@
 import { dayOf } from "@/server/day-of";
 import { answerQuality } from "@/server/quality/answer-quality";
-import { QualityRefused } from "@/server/quality/quality-refused";
-import { pool } from "@/server/sql";
+import { answer } from "../answer";
 
 export const dynamic = "force-dynamic";
 
-const headers = { "Cache-Control": "no-store" };
-
-export async function GET(request: Request): Promise<Response> {
-  try {
-    const answer = await answerQuality(pool(), new URL(request.url).searchParams, dayOf(new Date()));
-    return Response.json(answer, { headers });
-  } catch (error) {
-    if (!(error instanceof QualityRefused)) throw error;
-    return Response.json({ rule: error.rule, hint: error.hint }, { status: 400, headers });
-  }
-}
+/** Of a department's key, its own reporting; the city's is on the page. */
+export const GET = (request: Request): Promise<Response> =>
+  answer(request, async (holder) =>
+    Response.json(await holder.as((sql) => answerQuality(sql, new URL(request.url).searchParams, dayOf(new Date())))),
+  );

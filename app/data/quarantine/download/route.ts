@@ -3,7 +3,9 @@ import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { keepDownload } from "@/server/quarantine/download/keep-download";
-import { pool } from "@/server/sql";
+import { asAsker } from "@/server/access/as-asker";
+import { askerOf } from "../../../_query/asker-of-request";
+import { caller } from "../../../_query/caller";
 import { deskInput } from "../../../_data/desk-input";
 import { deskFilterOf } from "../../../_data/filter";
 
@@ -15,8 +17,9 @@ const always = { "cache-control": "no-store", "x-content-type-options": "nosniff
 /** The rows the desk lists by the same address, as a workbook for mending. */
 export async function GET(request: Request): Promise<Response> {
   const { after: _, ...filter } = deskInput(deskFilterOf(Object.fromEntries(new URL(request.url).searchParams)));
+  await caller.quarantine.askDownload(filter);
   try {
-    const { path, bytes, fileName } = await keepDownload(pool(), filter, beijingDay.format(new Date()));
+    const { path, bytes, fileName } = await asAsker(askerOf(request.headers), (sql) => keepDownload(sql, filter, beijingDay.format(new Date())), "repeatable read");
     const file = createReadStream(path).once("close", () => rm(path, { force: true }));
     return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, {
       headers: {

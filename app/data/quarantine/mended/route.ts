@@ -1,12 +1,7 @@
-import { rm } from "node:fs/promises";
-import { draftPath, keepDraft } from "@/server/drafts/draft-file";
-import { FileRefused } from "@/server/intake/file/file-refused";
-import { resendMended } from "@/server/quarantine/mended/resend-mended";
-import { databaseUrl, pool } from "@/server/sql";
+import { caller } from "../../../_query/caller";
+import { endedAct } from "../../../_query/ended-act";
 
 export const dynamic = "force-dynamic";
-
-const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
 /** Takes a mended download back. Its type is one that no page of another site may send without being asked first. */
 export async function POST(request: Request): Promise<Response> {
@@ -18,14 +13,9 @@ export async function POST(request: Request): Promise<Response> {
     );
   }
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  let path: string | undefined;
-  try {
-    path = await draftPath(await keepDraft(fileName, request.body, Number.isSafeInteger(length) ? length : undefined));
-    return Response.json({ report: await resendMended(pool(), databaseUrl(), { path, fileName, today: beijingDay.format(new Date()) }) });
-  } catch (error) {
-    if (error instanceof FileRefused) return Response.json({ hint: error.hint }, { status: 422 });
-    throw error;
-  } finally {
-    if (path !== undefined) await rm(path, { force: true });
-  }
+  const bytes = Number.isSafeInteger(length) ? { bytes: length } : {};
+  const kept = await caller.drafts.keep({ fileName, body: request.body, ...bytes });
+  if ("refused" in kept) return Response.json({ hint: kept.refused }, { status: 422 });
+  const answer = await endedAct(caller.quarantine.resend({ draft: kept.draft, fileName }), "quarantine.resend");
+  return "refused" in answer ? Response.json({ hint: answer.refused }, { status: 422 }) : Response.json(answer);
 }

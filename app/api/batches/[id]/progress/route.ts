@@ -1,5 +1,7 @@
 import { followBatch } from "@/server/inbox/follow-batch";
+import { asAsker } from "@/server/access/as-asker";
 import { pool } from "@/server/sql";
+import { askerOf } from "../../../../_query/asker-of-request";
 
 export const dynamic = "force-dynamic";
 
@@ -9,7 +11,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const batchId = /^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0;
   const left = new AbortController();
   request.signal.addEventListener("abort", () => left.abort());
-  const events = followBatch(pool(), batchId, left.signal);
+  const asker = askerOf(request.headers);
+  const events = followBatch(pool(), (read) => asAsker(asker, read), batchId, left.signal);
   const first = await events.next();
   if (first.done) return Response.json({ rule: "batch.notFound", zh: "没有这个批次。", en: "There is no such batch." }, { status: 404 });
   const encoder = new TextEncoder();
