@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { withClient } from "@/db/with-client";
 import { type Anchor, appendAnchor, readAnchors } from "./anchors";
+import { hasChain, headOfChain } from "./chain-row";
 
 /** A database made anew, or restored elsewhere, is another: its chain starts with its own anchors. */
 export const databaseIdentity = async (client: ClientBase): Promise<string> => {
@@ -13,9 +14,8 @@ export const databaseIdentity = async (client: ClientBase): Promise<string> => {
 /** Keeps the present head outside the database, where it has moved on; to be called every hour. Gives the anchor that now stands. */
 export const anchorChain = (url: string): Promise<Anchor | undefined> =>
   withClient(url, "audit anchor", async (client) => {
-    const { rows } = await client.query<{ number: number; hash: string }>(
-      "select number::float8 as number, encode(hash, 'hex') as hash from public.audit_rows order by number desc limit 1",
-    );
+    if (!(await hasChain(client))) return undefined;
+    const { rows } = await client.query<{ number: number; hash: string }>(headOfChain);
     const head = rows[0];
     if (!head) return undefined;
     const database = await databaseIdentity(client);

@@ -11,6 +11,15 @@ export interface ChainRow {
   readonly said: string;
 }
 
+/** A database of before the chain has none. */
+export async function hasChain(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query("select to_regclass('public.audit_rows') is not null as has");
+  return rows[0].has;
+}
+
+export const headOfChain =
+  "select number::float8 as number, encode(hash, 'hex') as hash from public.audit_rows order by number desc limit 1";
+
 const rowsAtATime = 2000;
 
 /**

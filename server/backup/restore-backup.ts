@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { migrateDatabase, migrationLock } from "@/db/migrate";
 import { withClient } from "@/db/with-client";
-import { chainRows } from "@/server/audit/chain-row";
+import { chainRows, hasChain } from "@/server/audit/chain-row";
 import { type Finding, verifyChain } from "@/server/audit/verify-chain";
 import { PersonKey } from "@/server/subjects/person-key";
 import { readKey } from "@/server/subjects/person-secret";
@@ -76,6 +76,7 @@ function brokenConstraint(error: { code?: string; table?: string; constraint?: s
 
 /** A chain that was broken before it was backed up is told, not lost; one that ends elsewhere than the manifest says is another. */
 async function checkChain(client: Client, { audit }: Manifest): Promise<Finding[]> {
+  if (!(await hasChain(client))) return [];
   const findings: Finding[] = [];
   const { head } = await verifyChain(chainRows(client), [], (finding) => findings.push(finding));
   if (head?.number === audit?.number && head?.hash === audit?.hash) return findings;

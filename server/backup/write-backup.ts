@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Client } from "pg";
 import { migrationLock } from "@/db/migrate";
 import { withClient } from "@/db/with-client";
+import { hasChain, headOfChain } from "@/server/audit/chain-row";
 import { inNewFolder } from "./backup-folder";
 import { refuseBackup } from "./backup-refused";
 import { copyOut } from "./copy-table";
@@ -35,7 +36,7 @@ export const writeBackup = ({ url, folder, keys, onProgress }: Backup): Promise<
 async function openSnapshot(client: Client): Promise<Table[]> {
   await client.query("select pg_advisory_lock_shared($1)", [migrationLock]);
   const tables = await tablesIn(client);
-  if (!tables.some(({ name }) => name === "audit_rows")) throw notOurs;
+  if (!tables.some(({ name }) => name === "subjects")) throw notOurs;
   await client.query("begin isolation level repeatable read, read only");
   await client.query(`lock table ${tables.map(quoted).join(", ")} in access share mode`);
   await client.query("select pg_advisory_unlock_shared($1)", [migrationLock]);
@@ -72,9 +73,7 @@ async function stateOf(client: Client): Promise<Pick<Manifest, "madeAt" | "postg
   const migrations = await client.query(
     `select hash, created_at::float8 as "createdAt" from drizzle.__drizzle_migrations order by created_at`,
   );
-  const audit = await client.query(
-    "select number::float8 as number, encode(hash, 'hex') as hash from public.audit_rows order by number desc limit 1",
-  );
+  const audit = (await hasChain(client)) ? await client.query(headOfChain) : { rows: [] };
   const sequences = await client.query(
     `select schemaname as schema, sequencename as name, last_value::text as "lastValue" from pg_sequences
      where schemaname = any($1) and last_value is not null order by 1, 2`,

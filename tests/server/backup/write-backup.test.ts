@@ -3,9 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Sql } from "@/db/client";
+import { migrationsFolder } from "@/db/migrate";
+import { withClient } from "@/db/with-client";
 import type { KeyPlace } from "@/server/backup/keys";
+import { replayMigrations } from "@/server/backup/replay-migrations";
 import { restoreBackup } from "@/server/backup/restore-backup";
 import { writeBackup } from "@/server/backup/write-backup";
 import { testDatabase } from "@/tests/server/database";
@@ -101,4 +105,41 @@ it("takes the keys along only where asked, and places them only where there is n
   expect(statSync(path.join(root, "fresh", "person.key")).mode & 0o777).toBe(0o600);
   await one.drop();
   await small.drop();
+});
+
+it("a chain that was broken before is restored as it was, and told", async () => {
+  const folder = path.join(root, "broken-chain");
+  const [broken, on] = [await testDatabase(), await emptyDatabase()];
+  const other = connect(broken.url, 1);
+  await other`select access.write_audit('subjects.read', n, null, null, null, '{}') from generate_series(1, 5) n`;
+  await other`delete from audit_rows where number = 2`;
+  await other.end();
+  await writeBackup({ url: broken.url, folder, keys: [] });
+  const { findings, personsOpen } = await restoreBackup({ url: on.url, folder, keys: [] });
+  expect(findings.map(({ fault, number }) => `${fault} ${number}`)).toEqual(["missing 2"]);
+  expect(personsOpen).toBeUndefined();
+  const restored = connect(on.url, 1);
+  expect((await restored`select array_agg(number::int order by number) as numbers from audit_rows`)[0]?.numbers).toEqual([1, 3, 4, 5]);
+  await restored.end();
+  await on.drop();
+  await broken.drop();
+});
+
+it("a backup of before the newest migration is brought up to it, rows and all", async () => {
+  const folder = path.join(root, "older");
+  const [old, on] = [await emptyDatabase(), await emptyDatabase()];
+  const all = readMigrationFiles({ migrationsFolder });
+  await withClient(old.url, "test", async (client) => {
+    await replayMigrations(client, all.slice(0, -1));
+    await client.query("insert into subjects (kind, code, name) values ('enterprise', 'OLD', 'kept')");
+  });
+  await writeBackup({ url: old.url, folder, keys: [] });
+  await restoreBackup({ url: on.url, folder, keys: [] });
+  const restored = connect(on.url, 1);
+  expect((await restored`select name from subjects`)[0]?.name).toBe("kept");
+  expect((await restored`select count(*)::int as n from drizzle.__drizzle_migrations`)[0]?.n).toBe(all.length);
+  expect((await restored`select to_regclass('wall_raised') is not null as stands`)[0]?.stands).toBe(true);
+  await restored.end();
+  await on.drop();
+  await old.drop();
 });
