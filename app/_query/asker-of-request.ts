@@ -1,4 +1,3 @@
-import "server-only";
 import { parseCookies } from "better-auth/cookies";
 import type { Asker } from "@/server/access/asker";
 

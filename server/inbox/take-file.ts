@@ -67,7 +67,7 @@ async function insertBatch(client: Asking, offer: Offer, kept: Kept): Promise<nu
   const format = formatByName(offer.fileName);
   const { rows } = await client.query<{ batch_id: string }>(
     `insert into batches (item, file_name, file_digest, format, door, bytes_total, mapping, api_key_id, idempotency_key, encoding, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'received')
+     values ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8, $9, $10, 'received')
      on conflict (api_key_id, idempotency_key) do nothing returning batch_id`,
     [
       offer.item,

@@ -3,6 +3,7 @@ import { connect, type Sql } from "@/db/client";
 import { siteLogin } from "@/db/site-login";
 import { writeReach } from "@/server/access/write-reach";
 import { confirmRole, giveRole, type NewGrant } from "@/server/accounts/give-role";
+import { createCaller } from "@/server/router";
 import { testDatabase } from "../database";
 
 export interface Access {
@@ -68,4 +69,10 @@ export function accessSuite(): Access {
     };
   });
   return held;
+}
+
+/** The router's verbs, called by an account with that grant, through the wall of that database. */
+export async function callerAs(access: Access, grant: Omit<NewGrant, "userId">) {
+  process.env.DATABASE_URL = await siteLogin(access.url, "xinheng_app");
+  return createCaller({ asker: { token: await access.signIn(grant), origin: "127.0.0.1" } });
 }

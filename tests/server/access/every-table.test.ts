@@ -42,7 +42,15 @@ test("the site's roles own nothing, bypass nothing and lead to no other role", a
       (select count(*)::int from pg_shdepend where refobjid = r.oid and deptype = 'o') as owned,
       (select count(*)::int from pg_auth_members where member = r.oid) as member_of
     from pg_roles r where rolname in ('xinheng_app', 'xinheng_auth') order by 1`;
-  const plain = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolinherit: false, owned: 0, member_of: 0 };
+  const plain = {
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolinherit: false,
+    owned: 0,
+    member_of: 0,
+  };
   expect([...roles]).toEqual([
     { rolname: "xinheng_app", ...plain },
     { rolname: "xinheng_auth", ...plain },

@@ -64,10 +64,14 @@ const items = (who: string | undefined) =>
     ),
   );
 const subjectsOf = (who: string | undefined) =>
-  suite.as(who ?? null, async (sql) => (await sql<{ subject_id: string }[]>`select subject_id from subjects order by 1`).map((row) => nameOf(Number(row.subject_id))));
+  suite.as(who ?? null, async (sql) =>
+    (await sql<{ subject_id: string }[]>`select subject_id from subjects order by 1`).map((row) => nameOf(Number(row.subject_id))),
+  );
 const ratingsOf = (who: string | undefined) =>
   suite.as(who ?? null, async (sql) =>
-    (await sql<{ subject_id: string; model_id: string }[]>`select subject_id, model_id from ratings order by 1`).map((row) => nameOf(Number(row.subject_id))),
+    (await sql<{ subject_id: string; model_id: string }[]>`select subject_id, model_id from ratings order by 1`).map((row) =>
+      nameOf(Number(row.subject_id)),
+    ),
   );
 const nameOf = (id: number) => Object.entries(ids).find(([, each]) => each === id)?.[0] ?? "?";
 const refused = (who: string | undefined, statement: (sql: Sql) => Promise<unknown>) =>
@@ -118,20 +122,34 @@ describe("which ratings", () => {
 describe("what the database refuses to everyone", () => {
   const everyone = ["tax", "steward", "bank", "leader", "subject", "admin", "auditor"];
   test.each(everyone)("%s: a person's number", (who) => refused(token[who], (sql) => sql`select person_cipher from subjects`));
-  test.each(everyone)("%s: to find a person by a hash", (who) => refused(token[who], (sql) => sql`select subject_id from subjects where person_hash = '\\x11'`));
+  test.each(everyone)("%s: to find a person by a hash", (who) =>
+    refused(token[who], (sql) => sql`select subject_id from subjects where person_hash = '\\x11'`),
+  );
   test.each(everyone)("%s: to change a rating", (who) => refused(token[who], (sql) => sql`update ratings set grade = 'A'`));
   test.each(everyone)("%s: to write a rating", (who) =>
-    refused(token[who], (sql) => sql`insert into current_ratings (subject_id, model_id, period, run_id, outcome, status) values (1, 'x', '2025', 1, 'rated', 'final')`));
+    refused(
+      token[who],
+      (sql) =>
+        sql`insert into current_ratings (subject_id, model_id, period, run_id, outcome, status) values (1, 'x', '2025', 1, 'rated', 'final')`,
+    ),
+  );
   test.each(everyone)("%s: to remove a rating", (who) => refused(token[who], (sql) => sql`delete from ratings`));
   test.each(everyone)("%s: to change a record", (who) => refused(token[who], (sql) => sql`update records set data = '{}'`));
   test.each(everyone)("%s: to change the audit", (who) => refused(token[who], (sql) => sql`update audit_rows set actor = 'x'`));
   test.each(everyone)("%s: to remove from the audit", (who) => refused(token[who], (sql) => sql`delete from audit_rows`));
   test.each(everyone)("%s: to write into the audit by hand", (who) =>
-    refused(token[who], (sql) => sql`insert into audit_rows (number, at, actor, role, verb, detail, previous, hash) values (1, now(), 'x', 'x', 'x', '{}', '\\x', '\\x')`));
+    refused(
+      token[who],
+      (sql) =>
+        sql`insert into audit_rows (number, at, actor, role, verb, detail, previous, hash) values (1, now(), 'x', 'x', 'x', '{}', '\\x', '\\x')`,
+    ),
+  );
   test.each(everyone)("%s: passwords and sessions", (who) => refused(token[who], (sql) => sql`select * from auth.sessions`));
   test.each(everyone)("%s: the seal's secret", (who) => refused(token[who], (sql) => sql`select * from access.secret`));
   test.each(everyone)("%s: to seal claims", (who) => refused(token[who], (sql) => sql`select access.take('{"role":"auditor"}')`));
-  test.each(everyone)("%s: to switch the wall off", (who) => refused(token[who], (sql) => sql`alter table records disable row level security`));
+  test.each(everyone)("%s: to switch the wall off", (who) =>
+    refused(token[who], (sql) => sql`alter table records disable row level security`),
+  );
 });
 
 describe("who is asking", () => {
@@ -141,7 +159,10 @@ describe("who is asking", () => {
       return sql`select * from records where subject_id = ${ids.east}`;
     }));
   test("claims and seal of another transaction are refused", async () => {
-    const [stolen] = await suite.as(token.tax ?? null, (sql) => sql`select current_setting('xinheng.claims') as claims, current_setting('xinheng.seal') as seal`);
+    const [stolen] = await suite.as(
+      token.tax ?? null,
+      (sql) => sql`select current_setting('xinheng.claims') as claims, current_setting('xinheng.seal') as seal`,
+    );
     await refused(undefined, async (sql) => {
       await sql`select set_config('xinheng.claims', ${stolen?.claims}, true), set_config('xinheng.seal', ${stolen?.seal}, true)`;
       return sql`select subject_id, item from records`;
@@ -153,13 +174,15 @@ describe("who is asking", () => {
     await owner`update auth.sessions set expires_at = now() - interval '1 second' where token = ${late}`;
     await owner`update auth.users set closed_at = now() where id = (select user_id from auth.sessions where token = ${closed})`;
     await owner`update grants set ended_at = now(), ended_by = 'giver' where user_id = (select user_id from auth.sessions where token = ${ended})`;
-    const role = (shown: string) => suite.as(null, async (sql) => (await sql`select access.enter(${shown}) ->> 'role' as role`)[0]?.role ?? null);
+    const role = (shown: string) =>
+      suite.as(null, async (sql) => (await sql`select access.enter(${shown}) ->> 'role' as role`)[0]?.role ?? null);
     expect([await role(late), await role(closed), await role(ended)]).toEqual([null, null, null]);
   });
   test("a grant holds to the end of its last day", async () => {
     const { owner, signIn } = suite;
     const today = await signIn({ role: "auditor" });
-    const role = (shown: string) => suite.as(null, async (sql) => (await sql`select access.enter(${shown}) ->> 'role' as role`)[0]?.role ?? null);
+    const role = (shown: string) =>
+      suite.as(null, async (sql) => (await sql`select access.enter(${shown}) ->> 'role' as role`)[0]?.role ?? null);
     await owner`update grants set ends_on = (now() at time zone 'Asia/Shanghai')::date where user_id = (select user_id from auth.sessions where token = ${today})`;
     expect(await role(today)).toBe("auditor");
     await owner`update grants set ends_on = (now() at time zone 'Asia/Shanghai')::date - 1 where user_id = (select user_id from auth.sessions where token = ${today})`;
@@ -171,7 +194,9 @@ describe("roles are given by two", () => {
   test("a reviewer holds nothing until a second administrator has confirmed", async () => {
     const { owner, signIn } = suite;
     const reviewer = await signIn({ role: "auditor" });
-    const [{ user_id: holder }] = (await owner`select user_id from auth.sessions where token = ${reviewer}`) as unknown as [{ user_id: string }];
+    const [{ user_id: holder }] = (await owner`select user_id from auth.sessions where token = ${reviewer}`) as unknown as [
+      { user_id: string },
+    ];
     await owner`update grants set ended_at = now(), ended_by = 'giver' where user_id = ${holder}`;
     await suite.as(token.admin ?? null, async (sql) => {
       await sql`insert into grants (user_id, role, department, sectors, given_by) select ${holder}, 'reviewer', 'tax', '{tax}', access.actor()`;
@@ -179,10 +204,16 @@ describe("roles are given by two", () => {
     const role = () => suite.as(null, async (sql) => (await sql`select access.enter(${reviewer}) ->> 'role' as role`)[0]?.role ?? null);
     expect(await role()).toBeNull();
     await expect(
-      suite.as(token.admin ?? null, (sql) => sql`update grants set confirmed_by = access.actor(), confirmed_at = now() where user_id = ${holder} and ended_at is null`),
+      suite.as(
+        token.admin ?? null,
+        (sql) => sql`update grants set confirmed_by = access.actor(), confirmed_at = now() where user_id = ${holder} and ended_at is null`,
+      ),
     ).rejects.toMatchObject({ code: "23514", constraint_name: "grants_second_person" });
     const other = await signIn({ role: "administrator" });
-    await suite.as(other, (sql) => sql`update grants set confirmed_by = access.actor(), confirmed_at = now() where user_id = ${holder} and ended_at is null`);
+    await suite.as(
+      other,
+      (sql) => sql`update grants set confirmed_by = access.actor(), confirmed_at = now() where user_id = ${holder} and ended_at is null`,
+    );
     expect(await role()).toBe("reviewer");
   });
   test("nobody signs with another's name", () =>
@@ -190,7 +221,12 @@ describe("roles are given by two", () => {
   test("no one but an administrator gives a role", () =>
     refused(token.tax, (sql) => sql`insert into grants (user_id, role, given_by) select 'second', 'auditor', access.actor()`));
   test("an administrator gives none to oneself", () =>
-    expect(suite.as(token.admin ?? null, (sql) => sql`insert into grants (user_id, role, given_by) select access.actor(), 'auditor', access.actor()`)).rejects.toMatchObject({
+    expect(
+      suite.as(
+        token.admin ?? null,
+        (sql) => sql`insert into grants (user_id, role, given_by) select access.actor(), 'auditor', access.actor()`,
+      ),
+    ).rejects.toMatchObject({
       code: "23514",
       constraint_name: "grants_not_to_oneself",
     }));
@@ -198,10 +234,16 @@ describe("roles are given by two", () => {
 
 describe("a person's number", () => {
   const reveal = (who: string, purpose: string) =>
-    suite.as(token[who] ?? null, async (sql) => (await sql`select access.reveal_person(${ids.driver}, ${purpose}, '127.0.0.1') as sealed`)[0]?.sealed ?? null);
+    suite.as(
+      token[who] ?? null,
+      async (sql) => (await sql`select access.reveal_person(${ids.driver}, ${purpose}, '127.0.0.1') as sealed`)[0]?.sealed ?? null,
+    );
   test("is shown to an official of the sector who says why, and that is written down", async () => {
     expect(await reveal("transport", "投诉核实：行程争议")).toEqual(Buffer.from("11", "hex"));
-    const seen = await suite.as(token.auditor ?? null, (sql) => sql`select verb, subject_id::int, purpose from audit_rows order by number desc limit 1`);
+    const seen = await suite.as(
+      token.auditor ?? null,
+      (sql) => sql`select verb, subject_id::int, purpose from audit_rows order by number desc limit 1`,
+    );
     expect(seen[0]).toEqual({ verb: "subjects.reveal", subject_id: ids.driver, purpose: "投诉核实：行程争议" });
   });
   test("is no other sector's business", async () => expect(await reveal("tax", "投诉核实：行程争议")).toBeNull());
@@ -210,8 +252,14 @@ describe("a person's number", () => {
 });
 
 test("a subject sees who looked at its own file, and nobody else's", async () => {
-  await suite.as(token.tax ?? null, (sql) => sql`select access.write_audit('subjects.profile', ${ids.west}, null, null, '127.0.0.1', '{}')`);
-  await suite.as(token.tax ?? null, (sql) => sql`select access.write_audit('subjects.profile', ${ids.east}, null, null, '127.0.0.1', '{}')`);
+  await suite.as(
+    token.tax ?? null,
+    (sql) => sql`select access.write_audit('subjects.profile', ${ids.west}, null, null, '127.0.0.1', '{}')`,
+  );
+  await suite.as(
+    token.tax ?? null,
+    (sql) => sql`select access.write_audit('subjects.profile', ${ids.east}, null, null, '127.0.0.1', '{}')`,
+  );
   const seen = await suite.as(token.subject ?? null, (sql) => sql<{ subject_id: number }[]>`select subject_id::int from audit_rows`);
   expect(seen.map(({ subject_id }) => subject_id)).toEqual([ids.west]);
 });

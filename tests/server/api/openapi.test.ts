@@ -3,6 +3,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { document } from "@/app/api/v1/openapi.json/document";
 import { GET as quality } from "@/app/api/v1/quality/route";
+import { siteLogin } from "@/db/site-login";
+import { makeApiKey } from "@/server/api-keys/make-api-key";
+import { accessTo } from "@/tests/server/access/access-suite";
 import { intakeSuite } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
@@ -27,10 +30,13 @@ describe("the OpenAPI document", () => {
   });
 
   it("names the parameters that the quality door takes, and its answers as they come", async () => {
-    process.env.DATABASE_URL = suite.url;
+    const access = await accessTo(suite.url);
+    process.env.DATABASE_URL = await siteLogin(suite.url, "xinheng_app");
+    const { key } = await makeApiKey(suite.sql, { department: "tax", name: "quality", days: 1 });
     const { parameters } = document.paths["/api/v1/quality"].get;
     expect(parameters.map(({ name }) => name)).toEqual(["from", "to", "department"]);
-    const ask = (query: string) => quality(new Request(`http://localhost/api/v1/quality?${query}`));
+    const ask = (query: string) =>
+      quality(new Request(`http://localhost/api/v1/quality?${query}`, { headers: { authorization: `Bearer ${key}` } }));
     const answer = await ask("from=2026-10&to=2026-11&department=tax");
     expect(answer.status).toBe(200);
     const { Quality, QualityRow, Failure } = document.components.schemas;
@@ -40,6 +46,7 @@ describe("the OpenAPI document", () => {
     const refused = await ask("from=2026-13");
     expect(refused.status).toBe(400);
     for (const name of Failure.required) expect(await refused.clone().json()).toHaveProperty(name);
+    await access.close();
     const [from] = parameters;
     expect("2026-11").toMatch(new RegExp(from.schema.pattern));
     expect("2026-13").not.toMatch(new RegExp(from.schema.pattern));

@@ -10,14 +10,17 @@ import { GET as readRejected } from "@/app/api/v1/batches/[id]/rejected/route";
 import { GET as readBatch } from "@/app/api/v1/batches/[id]/route";
 import { POST } from "@/app/api/v1/batches/route";
 import { connect } from "@/db/client";
+import { siteLogin } from "@/db/site-login";
 import { makeApiKey } from "@/server/api-keys/make-api-key";
 import { revokeApiKey } from "@/server/api-keys/revoke-api-key";
 import { drainInbox } from "@/server/inbox/drain-inbox";
 import { knownItem } from "@/server/models/known-item";
 import { pool } from "@/server/sql";
+import { type Access, accessTo } from "@/tests/server/access/access-suite";
 import { intakeSuite, registrationHeader, registrationRows } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
+let access: Access;
 const keys = { market: "", court: "" };
 const content = (from: number, to: number) => [registrationHeader, ...registrationRows(from, to)].join("\n");
 const parts = () => {
@@ -26,14 +29,15 @@ const parts = () => {
 };
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = suite.url;
+  access = await accessTo(suite.url);
+  process.env.DATABASE_URL = await siteLogin(suite.url, "xinheng_app");
   for (const [name, department] of [
     ["market", "market-supervision"],
     ["court", "court"],
   ] as const)
-    keys[name] = (await makeApiKey(pool(), { department, name, days: 1 })).key;
+    keys[name] = (await makeApiKey(suite.sql, { department, name, days: 1 })).key;
 });
-afterAll(() => pool().end());
+afterAll(() => Promise.all([pool().end(), access.close()]));
 
 type Headers = Record<string, string>;
 const headersOf = (more: Headers): Headers => ({ authorization: `Bearer ${keys.market}`, "content-type": "text/csv", ...more });
@@ -131,16 +135,16 @@ describe("a push is turned down", () => {
   });
 
   it("with a key that has run out or was withdrawn", async () => {
-    const made = await makeApiKey(pool(), { department: "market-supervision", name: "gone", days: 1 });
+    const made = await makeApiKey(suite.sql, { department: "market-supervision", name: "gone", days: 1 });
     const use = async () => (await get(readBatch, 1, made.key)).status;
     expect(await use()).toBe(200);
     await suite.sql`update api_keys set expires_at = now() - interval '1 second' where api_key_id = ${made.apiKeyId}`;
     expect(await use()).toBe(401);
     await suite.sql`update api_keys set expires_at = null where api_key_id = ${made.apiKeyId}`;
     expect(await use()).toBe(200);
-    expect(await revokeApiKey(pool(), made.apiKeyId)).toBe(true);
+    expect(await revokeApiKey(suite.sql, made.apiKeyId)).toBe(true);
     expect(await use()).toBe(401);
-    expect(await revokeApiKey(pool(), made.apiKeyId)).toBe(false);
+    expect(await revokeApiKey(suite.sql, made.apiKeyId)).toBe(false);
   });
 });
 
@@ -180,16 +184,28 @@ describe("a push cut in the middle", () => {
   });
 });
 
+const looking = (token: string) => new Request("http://x/", { headers: { cookie: `xinheng.session_token=${token}.x` } });
+
 describe("progress", () => {
   it("is sent until the batch has ended", async () => {
     const batch = await (await push(content(1000, 9000), { "idempotency-key": "long" })).json();
-    const response = await readProgress(new Request("http://x/"), { params: Promise.resolve({ id: String(batch.id) }) });
+    const response = await readProgress(looking(await access.signIn({ role: "steward", department: "market-supervision" })), {
+      params: Promise.resolve({ id: String(batch.id) }),
+    });
     expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
     const [text] = await Promise.all([response.text(), drain()]);
     const stages = [...text.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ""));
     expect(stages[0]).toMatchObject({ batchId: batch.id, stage: "received", rows: 0, rate: null });
     expect(stages.some((each) => each.stage === "merging" && each.rows === 8001)).toBe(true);
     expect(stages.at(-1)).toMatchObject({ stage: "finished", rows: 8001, done: batch.bytes, total: batch.bytes });
+  });
+
+  it("of another department's batch, or of nobody known, is that of no batch", async () => {
+    const batch = await (await push(content(1, 2), { "idempotency-key": "walled" })).json();
+    const params = Promise.resolve({ id: String(batch.id) });
+    const other = await access.signIn({ role: "steward", department: "court" });
+    expect((await readProgress(looking(other), { params })).status).toBe(404);
+    expect((await readProgress(new Request("http://x/"), { params })).status).toBe(404);
   });
 
   it("of no batch is a plain 404", async () => {

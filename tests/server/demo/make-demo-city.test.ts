@@ -162,9 +162,9 @@ it("shows no person's name or number, and finds nobody by name", async () => {
   const { rows } = await listSubjects(sql, { kind: "licensedPerson", page: 1 });
   for (const row of rows) expect(row).toMatchObject({ code: "***************", name: expect.stringMatching(/^.\*+（虚构）$/) });
   const [person] = await sql<{ name: string }[]>`select name from subjects where kind = 'licensedPerson' limit 1`;
-  expect((await listSubjects(sql, { query: person?.name.slice(0, 2), page: 1 })).rows.filter((row) => row.kind === "licensedPerson")).toEqual(
-    [],
-  );
+  expect(
+    (await listSubjects(sql, { query: person?.name.slice(0, 2), page: 1 })).rows.filter((row) => row.kind === "licensedPerson"),
+  ).toEqual([]);
   const profile = await readProfile(sql, rows[0]?.subjectId as number);
   expect(JSON.stringify(profile).match(/110000188\d{9}|HC\d{8}/)).toBeNull();
 });

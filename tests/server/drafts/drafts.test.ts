@@ -5,7 +5,7 @@ import { chosenMapping } from "@/server/drafts/chosen-mapping";
 import { draftPath, keepDraft } from "@/server/drafts/draft-file";
 import { previewDraft } from "@/server/drafts/preview-draft";
 import { sendDraft } from "@/server/drafts/send-draft";
-import { createCaller } from "@/server/router";
+import { type Access, accessTo, callerAs } from "@/tests/server/access/access-suite";
 import { intakeSuite, registrationRows, today } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
@@ -30,7 +30,7 @@ describe("an uploaded draft", () => {
     expect(mapped.rows).toHaveLength(2);
     expect(await suite.sql`select 1 from batches`).toHaveLength(0);
 
-    const batchId = await sendDraft(suite.sql, suite.url, { ...of, mapping, isSaved: true });
+    const batchId = await sendDraft(suite.sql, "market-supervision", { ...of, mapping, isSaved: true });
     const [batch] =
       await suite.sql`select item, file_name, door, state, mapping, bytes_total::int as bytes from batches where batch_id = ${batchId}`;
     expect(batch).toEqual({
@@ -50,7 +50,7 @@ describe("an uploaded draft", () => {
   it("stays when its mapping is refused", async () => {
     const draft = await keep();
     const sending = { draft, item: "registration", fileName: "名单.csv", mapping: { 单位: "nothing" }, isSaved: false };
-    await expect(sendDraft(suite.sql, suite.url, sending)).rejects.toMatchObject({ name: "FileRefused" });
+    await expect(sendDraft(suite.sql, "market-supervision", sending)).rejects.toMatchObject({ name: "FileRefused" });
     expect(existsSync(await draftPath(draft))).toBe(true);
   });
 
@@ -68,10 +68,13 @@ describe("an uploaded draft", () => {
 });
 
 describe("the router of drafts", () => {
-  const caller = createCaller({});
+  let caller: Awaited<ReturnType<typeof callerAs>>;
+  let access: Access;
   const streamOf = (content: string) => new Response(content).body as ReadableStream<Uint8Array>;
-  beforeAll(() => {
-    process.env.DATABASE_URL = suite.url;
+  beforeAll(async () => {
+    access = await accessTo(suite.url);
+    caller = await callerAs(access, { role: "steward", department: "market-supervision" });
+    return () => access.close();
   });
 
   it("keeps, previews as chosen and sends", async () => {

@@ -105,7 +105,7 @@ describe("a reading that breaks off", () => {
 
 it("while the batch is written no time left is told, as it cannot be told from the reading", async () => {
   const batchId = await arrive(table(50, 52));
-  const events = followBatch(sql, batchId, AbortSignal.timeout(10_000));
+  const events = followBatch(sql, (read) => read(sql), batchId, AbortSignal.timeout(10_000));
   expect((await events.next()).value).toMatchObject({ stage: "received" });
   await sql`select pg_notify(${progressChannel}, ${JSON.stringify({ batchId, stage: "reading", done: 10, total: 100, rows: 1 })})`;
   await sleep(300);
@@ -173,7 +173,7 @@ describe("a shortage of the platform itself", () => {
     const batchId = await arrive(table(1, 3));
     await runShort("53100");
     await drain();
-    const events = followBatch(sql, batchId, AbortSignal.timeout(10_000));
+    const events = followBatch(sql, (read) => read(sql), batchId, AbortSignal.timeout(10_000));
     expect((await events.next()).value).toMatchObject({ stage: "waiting" });
     await sql`drop trigger short on records`;
     await becomeDue(batchId);

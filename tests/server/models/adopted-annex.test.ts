@@ -257,9 +257,8 @@ describe("npm run annex", () => {
   });
 
   it("the subject's page shows the version alone", async () => {
-    process.env.DATABASE_URL = suite.url;
     const [subject] = await suite.sql<{ subject_id: string }[]>`select subject_id from subjects`;
-    const profile = await readProfile({ subjectId: Number(subject?.subject_id) });
+    const profile = await readProfile(suite.sql, Number(subject?.subject_id));
     expect(profile?.ratings.map((rating) => [rating.modelId.slice(0, 24), rating.period, rating.grade])).toEqual([
       ["taxi-drivers/2022+annex-", "2025", "B"],
     ]);
@@ -302,7 +301,7 @@ describe("npm run annex", () => {
     suite.configure([], [second]);
     await suite.run("rate", "taxi-drivers", "--period", "2025");
     const [subject] = await suite.sql<{ subject_id: string }[]>`select subject_id from subjects`;
-    const profile = await readProfile({ subjectId: Number(subject?.subject_id) });
+    const profile = await readProfile(suite.sql, Number(subject?.subject_id));
     expect(profile?.ratings.map((rating) => rating.modelId)).toEqual([second.slice(0, -2)]);
   });
 });

@@ -1,20 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/quality/route";
-import { qualityRouter } from "@/server/quality/router";
-import { createCallerFactory } from "@/server/trpc";
+import { makeApiKey } from "@/server/api-keys/make-api-key";
+import { type Access, accessTo, callerAs, wholeCity } from "@/tests/server/access/access-suite";
 import { intakeSuite } from "@/tests/server/intake/intake-fixture";
 
 const suite = intakeSuite();
-const caller = createCallerFactory(qualityRouter)({});
+let access: Access;
+let caller: Awaited<ReturnType<typeof callerAs>>["quality"];
+let key = "";
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = suite.url;
+  access = await accessTo(suite.url);
+  caller = (await callerAs(access, wholeCity)).quality;
+  key = (await makeApiKey(suite.sql, { department: "market-supervision", name: "quality", days: 1 })).key;
   await suite.sql`insert into batches (item, file_name, format, state, received_at, rows_total, rows_rejected)
     values ('penalty', 'a', 'csv', 'finished', '2026-10-10T12:00:00+08:00', 10, 1)`;
 });
 
 const get = async (query: string) => {
-  const response = await GET(new Request(`http://localhost/api/v1/quality${query}`));
+  const response = await GET(new Request(`http://localhost/api/v1/quality${query}`, { headers: { authorization: `Bearer ${key}` } }));
   return { status: response.status, body: await response.json() };
 };
 

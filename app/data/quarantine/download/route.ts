@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { asAsker } from "@/server/access/as-asker";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { keepDownload } from "@/server/quarantine/download/keep-download";
-import { asAsker } from "@/server/access/as-asker";
-import { askerOf } from "../../../_query/asker-of-request";
-import { caller } from "../../../_query/caller";
 import { deskInput } from "../../../_data/desk-input";
 import { deskFilterOf } from "../../../_data/filter";
+import { askerOf } from "../../../_query/asker-of-request";
+import { caller } from "../../../_query/caller";
 
 export const dynamic = "force-dynamic";
 
@@ -19,7 +19,11 @@ export async function GET(request: Request): Promise<Response> {
   const { after: _, ...filter } = deskInput(deskFilterOf(Object.fromEntries(new URL(request.url).searchParams)));
   await caller.quarantine.askDownload(filter);
   try {
-    const { path, bytes, fileName } = await asAsker(askerOf(request.headers), (sql) => keepDownload(sql, filter, beijingDay.format(new Date())), "repeatable read");
+    const { path, bytes, fileName } = await asAsker(
+      askerOf(request.headers),
+      (sql) => keepDownload(sql, filter, beijingDay.format(new Date())),
+      "repeatable read",
+    );
     const file = createReadStream(path).once("close", () => rm(path, { force: true }));
     return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, {
       headers: {

@@ -1,5 +1,5 @@
-import { followBatch } from "@/server/inbox/follow-batch";
 import { asAsker } from "@/server/access/as-asker";
+import { followBatch } from "@/server/inbox/follow-batch";
 import { pool } from "@/server/sql";
 import { askerOf } from "../../../../_query/asker-of-request";
 
