@@ -39,13 +39,13 @@ describe("the OpenAPI document", () => {
       quality(new Request(`http://localhost/api/v1/quality?${query}`, { headers: { authorization: `Bearer ${key}` } }));
     const answer = await ask("from=2026-10&to=2026-11&department=tax");
     expect(answer.status).toBe(200);
-    const { Quality, QualityRow, Failure } = document.components.schemas;
+    const { Quality, QualityRow, Refusal } = document.components.schemas;
     expect(Object.keys(await answer.json()).sort()).toEqual(Object.keys(Quality.properties).sort());
     const { rows } = await (await ask("from=2026-11&to=2026-11")).json();
     expect(Object.keys(rows[0]).sort()).toEqual(Object.keys(QualityRow.properties).sort());
     const refused = await ask("from=2026-13");
     expect(refused.status).toBe(400);
-    for (const name of Failure.required) expect(await refused.clone().json()).toHaveProperty(name);
+    for (const name of Refusal.required) expect(await refused.clone().json()).toHaveProperty(name);
     await access.close();
     const [from] = parameters;
     expect("2026-11").toMatch(new RegExp(from.schema.pattern));

@@ -49,8 +49,8 @@ describe("GET /api/v1/quality", () => {
     const { status, body } = await get(query);
     expect(status).toBe(400);
     expect(body.rule).toBe(rule);
-    expect(body.hint.zh).toMatch(/请/);
-    expect(body.hint.en).toMatch(/again|parts|Keep/);
+    expect(body.zh).toMatch(/请/);
+    expect(body.en).toMatch(/again|parts|Keep/);
   });
 });
 

@@ -104,7 +104,9 @@ export const document = {
         ],
         responses: {
           "200": json("指标与数值 / measures and their values", "Quality"),
-          "400": json("查询条件不合规则 / the query breaks a rule", "Failure"),
+          "400": refused("查询条件不合规则 / the query breaks a rule"),
+          "401": refused("密钥无效 / the key is not valid"),
+          "429": refused("请求过多 / too many requests"),
         },
       },
     },
