@@ -3,6 +3,7 @@ import { embeddedHome } from "@/db/embedded/embedded-home";
 import { migrateDatabase } from "@/db/migrate";
 import { openDatabase, withoutPassword } from "@/db/open";
 import { runActs } from "@/server/acts/run-acts";
+import { runAnchors } from "@/server/audit/run-anchors";
 import { runInbox } from "@/server/inbox/run-inbox";
 import { failAbandonedImports } from "@/server/intake/fail-abandoned-imports";
 import { registerOutsideModels } from "@/server/models/adopted/register-outside";
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
 
   const onReady = () => welcome(address.url);
   const ended = new AbortController();
-  const work = [runInbox(url, ended.signal), runActs(url, ended.signal)];
+  const work = [runInbox(url, ended.signal), runActs(url, ended.signal), runAnchors(url, ended.signal)];
   process.exitCode = await serve({ address, env: await siteEnvironment(url, address), isDevelopment, onReady }).finally(() =>
     ended.abort(),
   );

@@ -187,4 +187,5 @@ CREATE INDEX "consents_bank" ON "consents" USING btree ("bank","subject_id");-->
 CREATE INDEX "consents_subject" ON "consents" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "grants_user" ON "grants" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "person_items_item" ON "person_items" USING btree ("item","subject_id");--> statement-breakpoint
-ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_holder" CHECK (("api_keys"."department" is null) <> ("api_keys"."bank" is null));
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_holder" CHECK (("api_keys"."department" is null) <> ("api_keys"."bank" is null));--> statement-breakpoint
+INSERT INTO "person_items" SELECT DISTINCT subject_id, item FROM records JOIN subjects USING (subject_id) WHERE kind = 'licensedPerson';

@@ -23,6 +23,7 @@ export async function mergeRecords(client: Client, item: CatalogueItem, batchId:
      where outcome = 'revised' and records.subject_id = matched.subject_id and records.record_id = matched.live_id`,
   );
   await client.query(insertVersions, [item.id, batchId]);
+  if (item.subject.by === "residentId") await client.query(knowPersons, [item.id]);
   return counted(client);
 }
 
@@ -48,6 +49,10 @@ const arrived = (item: CatalogueItem): string =>
    from staged join subjects on ${subjectMatch(item)}
    where staged.problems is null and staged.withdraws is not true
    window of_key as (partition by subjects.subject_id, staged.record_key order by staged.row_number)`;
+
+/** Who has no business with an item does not see the persons it speaks of: the wall asks here. */
+const knowPersons = `
+  insert into person_items (subject_id, item) select distinct subject_id, $1 from matched where outcome = 'accepted' on conflict do nothing`;
 
 /** A corrected record keeps its state: a repaired one stays repaired. One that was withdrawn and is reported with other content stands anew. */
 const insertVersions = `
