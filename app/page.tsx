@@ -1,3 +1,6 @@
+import { redirect } from "next/navigation";
+import { homeOf } from "./_account/home-of";
+import { me } from "./_account/me";
 import { instant } from "./_format/instant";
 import { texts } from "./_i18n/texts";
 import { Changes } from "./_overview/changes";
@@ -17,6 +20,9 @@ export async function generateMetadata() {
 export default async function OverviewPage() {
   const all = await texts();
   const { t } = all;
+  const { claims } = await me();
+  const home = homeOf(claims);
+  if (home !== "/") redirect(home);
   const overview = await caller.overview.read();
   if (overview.subjects.every((each) => each.count === 0)) {
     return (

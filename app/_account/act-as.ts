@@ -12,5 +12,5 @@ export async function actAs(grantId: number): Promise<void> {
   const grant = grants.find((each) => each.grantId === grantId);
   if (!grant) return;
   (await cookies()).set(grantCookie, String(grantId), { path: "/", httpOnly: true, sameSite: "lax" });
-  redirect(homeOf(grant.role, grant.subjectId));
+  redirect(homeOf(grant));
 }

@@ -1,7 +1,7 @@
-import type { AskerRole } from "@/server/access/roles";
+import type { Claims } from "@/server/access/asker";
 
 /** Where a role begins its day. */
-export const homeOf = (role: AskerRole, subjectId: number | null): string => {
+export const homeOf = ({ role, subjectId }: Pick<Claims, "role" | "subjectId">): string => {
   switch (role) {
     case "administrator":
       return "/accounts";

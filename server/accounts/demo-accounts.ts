@@ -17,6 +17,8 @@ interface Plan {
 
 const city = ["market", "tax", "transport", "construction", "tourism"];
 const stewards = ["market-supervision", "tax", "transport", "housing-construction", "culture-tourism", "court"];
+/** No bank has this code: region 000000, check digit and all. */
+const bank = "91000000MA0000000X";
 const role = (name: Role, reach: Partial<NewGrant> = {}) => ({ role: name, ...reach });
 
 const plans: readonly Plan[] = [
@@ -32,7 +34,7 @@ const plans: readonly Plan[] = [
   { username: "inspector", name: "演示·检查员（虚构）", grants: [role("inspector", { department: "transport", sectors: ["transport"] })] },
   { username: "reviewer", name: "演示·复核员（虚构）", grants: [role("reviewer", { department: "credit-centre", sectors: city })] },
   { username: "steward", name: "演示·数据专员（虚构）", grants: stewards.map((department) => role("steward", { department })) },
-  { username: "bank", name: "演示·银行信贷员（虚构）", grants: [role("bankOfficer", { bank: "910000000000000000" })] },
+  { username: "bank", name: "演示·银行信贷员（虚构）", grants: [role("bankOfficer", { bank })] },
   { username: "leader", name: "演示·领导小组（虚构）", grants: [role("leadingGroup")] },
 ];
 
@@ -55,6 +57,7 @@ export async function makeDemoAccounts(sql: Sql): Promise<DemoAccount[]> {
       if (!isLive) await confirmRole(sql, second, grantId);
     }
   }
+  await giveConsents(sql);
   await giveOwnFile(sql, first, ids.get(subjectPlan.username) ?? "");
   return made;
 }
@@ -67,6 +70,14 @@ async function giveOwnFile(sql: Sql, by: string, userId: string): Promise<void> 
     select subject_id from current_ratings join subjects using (subject_id) where kind = 'enterprise' and invented
     group by 1 order by count(*) desc, 1 limit 1`;
   if (own) await giveRole(sql, by, { userId, role: "subject", subjectId: Number(own.subject_id) });
+}
+
+/** Twenty invented firms let the demo bank read their ratings. */
+async function giveConsents(sql: Sql): Promise<void> {
+  await sql`
+    insert into consents (subject_id, bank, purpose, given_on, until)
+    select subject_id, ${bank}, '贷前审查（虚构）', current_date, current_date + 180 from subjects
+    where kind = 'enterprise' and invented and merged_into is null order by subject_id limit 20`;
 }
 
 /** New passwords for all of them; every session they have ends. */
