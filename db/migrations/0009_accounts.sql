@@ -106,13 +106,14 @@ CREATE TABLE "audit_rows" (
 );
 --> statement-breakpoint
 CREATE TABLE "consents" (
-	"consent_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "consents_consent_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"consent_id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "consents_consent_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"subject_id" bigint NOT NULL,
 	"bank" text NOT NULL,
 	"purpose" text NOT NULL,
 	"given_on" date NOT NULL,
 	"until" date NOT NULL,
-	"withdrawn_at" timestamp with time zone
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "consents_subject_id_consent_id_pk" PRIMARY KEY("subject_id","consent_id")
 );
 --> statement-breakpoint
 CREATE TABLE "grants" (
@@ -184,7 +185,6 @@ CREATE INDEX "acts_state" ON "acts" USING btree ("state","act_id");--> statement
 CREATE INDEX "audit_rows_subject" ON "audit_rows" USING btree ("subject_id","number");--> statement-breakpoint
 CREATE INDEX "audit_rows_actor" ON "audit_rows" USING btree ("actor","number");--> statement-breakpoint
 CREATE INDEX "consents_bank" ON "consents" USING btree ("bank","subject_id");--> statement-breakpoint
-CREATE INDEX "consents_subject" ON "consents" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "grants_user" ON "grants" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "person_items_item" ON "person_items" USING btree ("item","subject_id");--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_holder" CHECK (("api_keys"."department" is null) <> ("api_keys"."bank" is null));--> statement-breakpoint

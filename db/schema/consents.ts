@@ -1,11 +1,11 @@
-import { bigint, date, index, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, date, index, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { subjects } from "./subjects";
 
 /** 授权查询: a subject lets one bank read its rating and records for a purpose until a day, and may take that back at any moment. */
 export const consents = pgTable(
   "consents",
   {
-    consentId: bigint("consent_id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    consentId: bigint("consent_id", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
     subjectId: bigint("subject_id", { mode: "number" })
       .notNull()
       .references(() => subjects.subjectId),
@@ -15,5 +15,5 @@ export const consents = pgTable(
     until: date("until", { mode: "string" }).notNull(),
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true, mode: "string" }),
   },
-  (table) => [index("consents_bank").on(table.bank, table.subjectId), index("consents_subject").on(table.subjectId)],
+  (table) => [primaryKey({ columns: [table.subjectId, table.consentId] }), index("consents_bank").on(table.bank, table.subjectId)],
 );

@@ -42,12 +42,3 @@ $$;
 
 create or replace function access.own_items() returns text[] language sql stable parallel restricted security definer set search_path = pg_catalog as
   $$ select coalesce(array_agg(i.item), '{}') from public.item_reach i where i.department = access.department() $$;
-
--- Sums, for whoever works with the city's subjects; of the role's towns.
-create or replace function access.subjects_by_kind() returns table (kind public.subject_kind, subjects bigint)
-language sql stable security definer set search_path = pg_catalog as $$
-  select s.kind, count(*) from public.subjects s
-  where (access.is_official() or access.role() = 'leadingGroup') and s.merged_into is null
-    and (access.towns() is null or s.town = any(access.towns()))
-  group by s.kind
-$$;

@@ -25,8 +25,8 @@ interface Left {
   readonly waiting: number;
 }
 
-/** Every item of the catalogue with its newest delivery and what is left to be mended. */
-export async function listFeeds(sql: Sql): Promise<Feed[]> {
+/** Every item of the catalogue, or of one department, with its newest delivery and what is left to be mended. */
+export async function listFeeds(sql: Sql, department?: string | null): Promise<Feed[]> {
   const [items, brought, lasts, left] = await Promise.all([
     knownItems(sql),
     sql<Brought[]>`
@@ -36,12 +36,11 @@ export async function listFeeds(sql: Sql): Promise<Feed[]> {
     sql<Last[]>`
       select distinct on (item) item, batch_id, state, ${sql.unsafe(waitsNow)} as waits, received_at, rows_total
       from batches where door not in ('mend', 'join') order by item, received_at desc, batch_id desc`,
-    sql<Left[]>`
-      select item, (count(*) filter (where state = 'open'))::int as open, (count(*) filter (where state = 'waiting'))::int as waiting
-      from quarantine where state in ('open', 'waiting') group by item`,
+    sql<Left[]>`select item, open::int, waiting::int from access.kept_rows()`,
   ]);
   const [broughtBy, lastBy, leftBy] = [byItem(brought), byItem(lasts), byItem(left)];
-  return items.map((item) => {
+  const shown = department ? items.filter((item) => item.department.id === department) : items;
+  return shown.map((item) => {
     const last = lastBy.get(item.id);
     return {
       item: item.id,

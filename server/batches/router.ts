@@ -20,7 +20,9 @@ const listInput = z.object({
 const rowInput = z.object({ batchId, rowNumber: z.number().int().min(1).max(2_147_483_647) });
 
 export const batchesRouter = router({
-  feeds: forRoles(...officials, "steward", "leadingGroup").query(({ ctx }): Promise<Feed[]> => listFeeds(ctx.sql)),
+  feeds: forRoles(...officials, "steward", "leadingGroup").query(
+    ({ ctx }): Promise<Feed[]> => listFeeds(ctx.sql, ctx.claims.role === "steward" ? ctx.claims.department : null),
+  ),
   list: forRoles(...officials, "steward", "leadingGroup")
     .input(listInput)
     .query(({ ctx, input }): Promise<BatchList> => listBatches(ctx.sql, input)),
