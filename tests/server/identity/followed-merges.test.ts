@@ -37,7 +37,7 @@ beforeEach(async () => {
   await sendRegistrations();
 });
 afterEach(async () => {
-  await suite.sql`truncate records, aliases, subject_merges, subject_merge_records, current_ratings, standings, ratings, quarantine, batches, subjects`;
+  await suite.sql`truncate records, aliases, subject_merges, subject_merge_records, current_ratings, standings, ratings, quarantine, batches, subjects cascade`;
 });
 
 describe("after a merge", () => {

@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await suite.sql`truncate records, aliases, subject_merges, subject_merge_records, current_ratings, standings, ratings, quarantine, batches, subjects`;
+  await suite.sql`truncate records, aliases, subject_merges, subject_merge_records, current_ratings, standings, ratings, quarantine, batches, subjects cascade`;
 });
 
 describe("a merge", () => {
