@@ -43,7 +43,7 @@ it("is of one moment, whatever is written meanwhile", async () => {
     for (; !isOver; pairs += 1)
       await sql.begin(async (tx) => {
         // The first table that is copied and, behind sixty thousand subjects, one of the last.
-        await tx`insert into acts (verb, input, actor, role) values ('pair', '{}', 'a', 'steward')`;
+        await tx`insert into acts (verb, input_cipher, actor, actor_name, role) values ('pair', '\\x00', 'a', 'A', 'steward')`;
         await tx`insert into wanted_last (n) values (1)`;
       });
   })();
