@@ -71,7 +71,7 @@ const matching = (sql: Sql, query: string) => {
   const escaped = query.replaceAll(/[\\%_]/g, "\\$&");
   const prefix = `${escaped.toUpperCase()}%`;
   const found = looksLikeCode(query)
-    ? sql`s.subject_id in (select coalesce(merged_into, subject_id) from subjects where code like ${prefix} union all select coalesce(merged_into, subject_id) from aliases join subjects using (subject_id) where value like ${prefix})`
+    ? sql`s.subject_id in (select access.coded(${prefix}))`
     : sql`s.name ilike ${`%${escaped}%`}`;
   return sql`s.kind <> 'licensedPerson' and ${found}`;
 };

@@ -1,13 +1,7 @@
 import type { Sql } from "@/db/client";
 
-/** The towns that subjects lie in, by name: read through the index town by town, never by a scan of all subjects. */
+/** The towns that subjects lie in, by name, as far as the asker reaches. */
 export const listTowns = async (sql: Sql): Promise<string[]> => {
-  const rows = await sql<{ town: string }[]>`
-    with recursive towns as (
-      (select min(town) as town from subjects)
-      union all
-      select (select min(town) from subjects where town > towns.town) from towns where towns.town is not null
-    )
-    select town from towns where town is not null`;
+  const rows = await sql<{ town: string }[]>`select town from access.towns_of_city() as town`;
   return rows.map((row) => row.town);
 };
