@@ -18,9 +18,9 @@ $$;
 create or replace function access.models() returns text[] language sql stable parallel restricted security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(m.model_id), '{}') from public.model_reach m
   where case (select access.role())
-    when 'regulator' then m.sector = any((select access.sectors()))
-    when 'inspector' then m.sector = any((select access.sectors()))
-    when 'reviewer' then m.sector = any((select access.sectors()))
+    when 'regulator' then m.sector = any((select access.sectors())::text[])
+    when 'inspector' then m.sector = any((select access.sectors())::text[])
+    when 'reviewer' then m.sector = any((select access.sectors())::text[])
     when 'bankOfficer' then m.for_banks
     when 'subject' then true
     else false end
@@ -54,7 +54,7 @@ create or replace function access.towns_of_city() returns setof text language sq
     union all
     select (select min(s.town) from public.subjects s where s.town > named.town) from named where named.town is not null
   )
-  select town from named where town is not null and ((select access.towns()) is null or town = any((select access.towns())))
+  select town from named where town is not null and ((select access.towns()) is null or town = any((select access.towns())::text[]))
 $$;
 
 create or replace function access.own_items() returns text[] language sql stable parallel restricted security definer set search_path = pg_catalog as

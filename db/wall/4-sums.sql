@@ -11,7 +11,7 @@ $$;
 create or replace function access.subjects_by_kind() returns table (kind public.subject_kind, subjects bigint)
 language sql stable security definer set search_path = pg_catalog as $$
   select s.kind, count(*) from public.subjects s
-  where (select access.may_sum()) and s.merged_into is null and ((select access.towns()) is null or s.town = any((select access.towns())))
+  where (select access.may_sum()) and s.merged_into is null and ((select access.towns()) is null or s.town = any((select access.towns())::text[]))
   group by s.kind
 $$;
 
@@ -19,7 +19,7 @@ $$;
 create or replace function access.kept_rows() returns table (item text, open bigint, waiting bigint)
 language sql stable security definer set search_path = pg_catalog as $$
   select q.item, count(*) filter (where q.state = 'open'), count(*) filter (where q.state = 'waiting') from public.quarantine q
-  where q.state in ('open', 'waiting') and (session_user <> 'xinheng_app' or q.item = any((select access.summed_items())))
+  where q.state in ('open', 'waiting') and (session_user <> 'xinheng_app' or q.item = any((select access.summed_items())::text[]))
   group by q.item
 $$;
 
@@ -29,7 +29,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   select q.item, to_char(q.rejected_at at time zone 'Asia/Shanghai', 'YYYY-MM'), to_char(q.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM'),
     q.state = 'resent', count(*)
   from public.quarantine q
-  where q.awaited_code is null and q.awaited_hash is null and (session_user <> 'xinheng_app' or q.item = any((select access.summed_items())))
+  where q.awaited_code is null and q.awaited_hash is null and (session_user <> 'xinheng_app' or q.item = any((select access.summed_items())::text[]))
   group by 1, 2, 3, 4
 $$;
 
@@ -55,5 +55,5 @@ language sql stable security definer set search_path = pg_catalog as $$
     (select count(*) from public.records r
      where r.item = d.item and r.superseded_at is null and r.decided_on >= d.month and r.decided_on < (d.month + interval '1 month')::date)
   from public.declared_volumes d
-  where d.month >= since and d.month < before and (session_user <> 'xinheng_app' or d.item = any((select access.summed_items())))
+  where d.month >= since and d.month < before and (session_user <> 'xinheng_app' or d.item = any((select access.summed_items())::text[]))
 $$;
