@@ -34,7 +34,10 @@ export const createCallerFactory = t.createCallerFactory;
 export interface Entered {
   readonly sql: postgres.Sql;
   readonly claims: Claims;
+  readonly origin: string;
   audit(entry: Omit<AuditEntry, "verb">): void;
+  /** The database wrote the row itself, with what it gave. */
+  isAudited(): void;
 }
 
 /**
@@ -47,11 +50,20 @@ const entered = (roles: Meta["roles"]) =>
       const claims = await enter(tx, ctx.asker);
       refuseOthers(claims.role, roles);
       const entries: Omit<AuditEntry, "verb">[] = [];
-      const given: Entered = { sql: tx as unknown as postgres.Sql, claims, audit: (entry) => entries.push(entry) };
+      let needsRow = type === "mutation";
+      const given: Entered = {
+        sql: tx as unknown as postgres.Sql,
+        claims,
+        origin: ctx.asker.origin,
+        audit: (entry) => entries.push(entry),
+        isAudited: () => {
+          needsRow = false;
+        },
+      };
       const result = await next({ ctx: given });
       // What was refused must not be committed.
       if (!result.ok) throw result.error;
-      if (type === "mutation" && entries.length === 0) entries.push({});
+      if (needsRow && entries.length === 0) entries.push({});
       for (const entry of entries) await writeAudit(tx, ctx.asker.origin, { verb: path, ...entry });
       return result;
     };

@@ -1,10 +1,12 @@
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { Claims } from "../access/asker";
-import { type Role, roles } from "../access/roles";
+import { roles } from "../access/roles";
+import { told } from "../access/told";
 import { forEveryone, forRoles, router } from "../trpc";
 import { authPool } from "./auth-database";
+import { checkedGrant } from "./checked-grant";
 import { confirmRole, endRole, giveRole } from "./give-role";
+import { type GrantChoices, grantChoices } from "./grant-choices";
 import { type HeldGrant, listOwnGrants, listPeople, type Person } from "./list-people";
 import { makeAccount } from "./make-account";
 import { renewPassword } from "./renew-password";
@@ -44,6 +46,8 @@ export const accountsRouter = router({
     }),
   ),
   list: forRoles("administrator", "auditor").query(({ ctx }): Promise<Person[]> => listPeople(ctx.sql)),
+  /** What the form that gives a role offers. */
+  choices: forRoles("administrator").query(({ ctx }): Promise<GrantChoices> => grantChoices(ctx.sql)),
   make: forRoles("administrator")
     .input(z.object({ username, name: word }))
     .mutation(async ({ ctx, input }): Promise<Shown & { readonly userId: string }> => {
@@ -74,9 +78,11 @@ export const accountsRouter = router({
     .mutation(async ({ ctx, input }): Promise<{ grantId: number; isLive: boolean }> => {
       if (input.userId === ctx.claims.user)
         throw told("不能给自己授权，请由另一名管理员办理。", "Another administrator must give you a role.");
-      refuseUnreached(input);
-      const given = await giveRole(ctx.sql, ctx.claims.user ?? "", input);
-      ctx.audit({ object: `grant:${given.grantId}`, detail: { ...input } });
+      if (!(await listPeople(ctx.sql)).some((person) => person.userId === input.userId))
+        throw told("没有这个账号。", "There is no such account.");
+      const grant = await checkedGrant(ctx.sql, input);
+      const given = await giveRole(ctx.sql, ctx.claims.user ?? "", grant).catch(refuseUnknownFile);
+      ctx.audit({ object: `grant:${given.grantId}`, detail: { ...grant } });
       return given;
     }),
   confirm: forRoles("administrator")
@@ -97,19 +103,8 @@ export const accountsRouter = router({
     }),
 });
 
-const told = (zh: string, en: string): TRPCError => new TRPCError({ code: "BAD_REQUEST", message: `${zh} ${en}` });
-
-/** In words, what the table's check would refuse without any. */
-function refuseUnreached({
-  role,
-  department,
-  sectors = [],
-  subjectId,
-  bank,
-}: { role: Role } & Partial<Omit<z.infer<typeof newGrant>, "role">>): void {
-  const isOfficial = role === "regulator" || role === "inspector" || role === "reviewer";
-  if ((isOfficial || role === "steward") && !department) throw told("请选择部门。", "Choose the department.");
-  if (isOfficial && sectors.length === 0) throw told("请至少选择一个监管领域。", "Choose at least one sector.");
-  if (role === "subject" && subjectId === undefined) throw told("请选择本人的信用主体。", "Choose whose file it is.");
-  if (role === "bankOfficer" && !bank) throw told("请填写银行的统一社会信用代码。", "Give the bank's unified code.");
+/** An administrator reads no subject: that there is none of that number shows only here. */
+function refuseUnknownFile(error: unknown): never {
+  const isUnknown = (error as { code?: unknown }).code === "23503";
+  throw isUnknown ? told("没有这个编号的信用主体，请核对。", "There is no subject of that number; check it.") : error;
 }

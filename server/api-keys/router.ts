@@ -1,5 +1,7 @@
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { told } from "../access/told";
+import { bankCode } from "../accounts/bank-code";
+import { grantChoices } from "../accounts/grant-choices";
 import { forRoles, router } from "../trpc";
 import { type ListedKey, listApiKeys } from "./list-api-keys";
 import { makeApiKey } from "./make-api-key";
@@ -22,8 +24,12 @@ export const apiKeysRouter = router({
     .mutation(async ({ ctx, input }): Promise<ShownKey> => {
       if ((input.department === undefined) === (input.bank === undefined))
         throw told("请选择部门或银行之一。", "Name either a department or a bank.");
-      const made = await makeApiKey(ctx.sql, input, ctx.claims.user ?? "");
-      ctx.audit({ object: `key:${made.apiKeyId}`, detail: { ...input } });
+      const holder = input.bank === undefined ? { department: input.department } : { bank: bankCode(input.bank) };
+      if (holder.department !== undefined && !(await grantChoices(ctx.sql)).departments.some(({ id }) => id === holder.department))
+        throw told("没有这个部门，请重新选择。", "There is no such department; choose again.");
+      const key = { ...holder, name: input.name, days: input.days };
+      const made = await makeApiKey(ctx.sql, key, ctx.claims.user ?? "");
+      ctx.audit({ object: `key:${made.apiKeyId}`, detail: key });
       return made;
     }),
   rotate: forRoles("administrator")
@@ -41,5 +47,3 @@ export const apiKeysRouter = router({
       ctx.audit({ object: `key:${input.apiKeyId}` });
     }),
 });
-
-const told = (zh: string, en: string): TRPCError => new TRPCError({ code: "BAD_REQUEST", message: `${zh} ${en}` });

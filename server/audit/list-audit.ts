@@ -1,4 +1,6 @@
 import type { Sql } from "@/db/client";
+import type { Words } from "@/scoring/words";
+import { knownItems } from "@/server/models/known-models";
 
 export interface AuditFilter {
   readonly actor?: string | undefined;
@@ -12,8 +14,10 @@ export interface AuditLine {
   readonly number: number;
   readonly at: string;
   readonly actor: string;
+  /** Null where the asker may not know names. */
+  readonly actorName: string | null;
   readonly role: string;
-  readonly department: string | null;
+  readonly departmentName: Words | null;
   readonly verb: string;
   readonly subjectId: number | null;
   readonly object: string | null;
@@ -28,12 +32,15 @@ export interface AuditList {
   readonly before: number | null;
 }
 
+type Line = Omit<AuditLine, "departmentName"> & { readonly department: string | null };
+
 const pageSize = 100;
 
 /** The newest first; what the asker may see of it is the policy's to decide. Days are those of Beijing. */
 export async function listAudit(sql: Sql, filter: AuditFilter, before?: number): Promise<AuditList> {
-  const lines = await sql<AuditLine[]>`
-    select number::int, at::text, actor, role, department, verb, subject_id::int as "subjectId", object, purpose, origin, detail from audit_rows
+  const lines = await sql<Line[]>`
+    select number::int, at::text, actor, p.name as "actorName", role, department, verb, subject_id::int as "subjectId", object, purpose, origin, detail
+    from audit_rows left join access.people() p on p.user_id = actor
     where true
       ${before === undefined ? sql`` : sql`and number < ${before}`}
       ${filter.actor ? sql`and actor = ${filter.actor}` : sql``}
@@ -42,5 +49,7 @@ export async function listAudit(sql: Sql, filter: AuditFilter, before?: number):
       ${filter.from ? sql`and at >= ${filter.from}::date::timestamp at time zone 'Asia/Shanghai'` : sql``}
       ${filter.to ? sql`and at < (${filter.to}::date + 1)::timestamp at time zone 'Asia/Shanghai'` : sql``}
     order by number desc limit ${pageSize}`;
-  return { lines: [...lines], before: lines.length < pageSize ? null : (lines.at(-1)?.number ?? null) };
+  const names = new Map((await knownItems(sql)).map(({ department }) => [department.id, department.name]));
+  const named = lines.map(({ department, ...line }) => ({ ...line, departmentName: names.get(department ?? "") ?? null }));
+  return { lines: named, before: lines.length < pageSize ? null : (lines.at(-1)?.number ?? null) };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roles } from "../access/roles";
 import { forRoles, router } from "../trpc";
+import { type ChainState, chainState } from "./chain-state";
 import { type AuditList, listAudit } from "./list-audit";
 
 const word = z.string().trim().min(1).max(80);
@@ -19,4 +20,6 @@ export const auditRouter = router({
       }),
     )
     .query(({ ctx, input: { before, ...filter } }): Promise<AuditList> => listAudit(ctx.sql, filter, before)),
+  /** How long the chain is, and up to where it stands outside the database. */
+  chain: forRoles("auditor").query(({ ctx }): Promise<ChainState> => chainState(ctx.sql)),
 });

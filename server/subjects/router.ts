@@ -4,6 +4,7 @@ import { forRoles, router } from "../trpc";
 import { listSubjects } from "./list-subjects";
 import { listTowns } from "./list-towns";
 import { readProfile } from "./read-profile";
+import { type RevealedPerson, revealPerson } from "./reveal-person";
 import type { SubjectList, SubjectProfile } from "./view";
 
 const listInput = z.object({
@@ -31,5 +32,13 @@ export const subjectsRouter = router({
       const profile = await readProfile(ctx.sql, subjectId);
       if (profile) ctx.audit({ subjectId });
       return profile;
+    }),
+  /** A person's name and number in full, for a purpose; the database writes down who asked and why before it gives them. */
+  reveal: forRoles(...officials)
+    .input(z.object({ subjectId: z.number().int().positive(), purpose: z.string().trim().min(5).max(200) }))
+    .mutation(async ({ ctx, input: { subjectId, purpose } }): Promise<RevealedPerson> => {
+      const person = await revealPerson(ctx.sql, subjectId, purpose, ctx.origin);
+      ctx.isAudited();
+      return person;
     }),
 });
