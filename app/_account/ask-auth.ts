@@ -1,9 +1,12 @@
 type Reason =
   | "access.wrongPassword"
   | "access.wrongCode"
+  | "access.signInAgain"
+  | "access.codesLocked"
   | "access.lockedOut"
   | "access.closed"
   | "access.shortPassword"
+  | "access.samePassword"
   | "access.tooMany"
   | "access.failed";
 
@@ -18,6 +21,11 @@ const reasons: Readonly<Record<string, Reason>> = {
   LOCKED_OUT: "access.lockedOut",
   ACCOUNT_CLOSED: "access.closed",
   PASSWORD_TOO_SHORT: "access.shortPassword",
+  SAME_PASSWORD: "access.samePassword",
+  INVALID_BACKUP_CODE: "access.wrongCode",
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "access.signInAgain",
+  INVALID_TWO_FACTOR_COOKIE: "access.signInAgain",
+  ACCOUNT_TEMPORARILY_LOCKED: "access.codesLocked",
 };
 
 /** Asks the sign-in's own door; what goes wrong comes back as the text that says it. */

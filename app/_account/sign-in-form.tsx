@@ -9,14 +9,19 @@ interface Props {
   readonly next: string;
   /** Name of the single sign-on, where one is configured. */
   readonly provider: string | null;
+  /** Whether the single sign-on has just sent somebody back without letting them in. */
+  readonly hasFailed: boolean;
 }
 
+/** Six digits are the authenticator's; anything else is a backup code. */
+const sendCode = (code: string) => askAuth(/^\d{6}$/.test(code) ? "two-factor/verify-totp" : "two-factor/verify-backup-code", { code });
+
 /** Name and password, then the second factor where the account has one. */
-export function SignInForm({ next, provider }: Props) {
+export function SignInForm({ next, provider, hasFailed }: Props) {
   const { t } = useTexts();
   const [step, setStep] = useState<"password" | "code">("password");
   const [isBusy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(hasFailed ? t("access.providerRefused") : null);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,7 +31,7 @@ export function SignInForm({ next, provider }: Props) {
     const answer =
       step === "password"
         ? await askAuth("sign-in/username", { username: String(form.get("username")).trim(), password: form.get("password") })
-        : await askAuth("two-factor/verify-totp", { code: String(form.get("code")).trim() });
+        : await sendCode(String(form.get("code")).trim());
     setBusy(false);
     if (!answer.ok) return setWrong(t(answer.reason));
     if (answer.body.twoFactorRedirect === true) return setStep("code");
@@ -36,14 +41,14 @@ export function SignInForm({ next, provider }: Props) {
 
   const throughProvider = async () => {
     setBusy(true);
-    const answer = await askAuth("sign-in/oauth2", { providerId: "oidc", callbackURL: next, errorCallbackURL: "/sign-in" });
+    const answer = await askAuth("sign-in/social", { provider: "oidc", callbackURL: next, errorCallbackURL: "/sign-in" });
     if (answer.ok && typeof answer.body.url === "string") return window.location.assign(answer.body.url);
     setBusy(false);
     setWrong(t("access.providerAway"));
   };
 
   return (
-    <form onSubmit={send} className="panel grid gap-4 p-5">
+    <form method="post" onSubmit={send} className="panel grid gap-4 p-5">
       {step === "password" ? (
         <>
           <label>
@@ -58,7 +63,8 @@ export function SignInForm({ next, provider }: Props) {
       ) : (
         <label>
           <span className="mb-1 block text-small text-soft">{t("access.code")}</span>
-          <input className="field" name="code" inputMode="numeric" autoComplete="one-time-code" pattern="[0-9]{6}" required />
+          <input className="field" name="code" autoComplete="one-time-code" required maxLength={20} />
+          <span className="mt-1 block text-small text-soft">{t("access.orBackupCode")}</span>
         </label>
       )}
       <button type="submit" className="button button-main" disabled={isBusy}>
