@@ -4,6 +4,7 @@ import { askAct } from "../acts/ask-act";
 import { forRoles, router } from "../trpc";
 import { compareEntries } from "./compare-entries";
 import { listMerges } from "./list-merges";
+import { refuseUnseen } from "./refuse-unseen";
 import { type Comparison, type MergeList, mergeStates } from "./view";
 
 const id = z.number().int().positive();
@@ -24,19 +25,22 @@ export const identityRouter = router({
   find: forRoles("reviewer", "steward").mutation(({ ctx }): Promise<Asked> => askAct(ctx.sql, ctx.claims, "identity.find", {})),
   propose: forRoles("regulator", "reviewer", "steward")
     .input(pair)
-    .mutation(({ ctx, input }): Promise<Asked> => {
+    .mutation(async ({ ctx, input }): Promise<Asked> => {
+      await refuseUnseen(ctx.sql, input);
       ctx.audit({ subjectId: input.subjectId, detail: { mergedId: input.mergedId } });
       return askAct(ctx.sql, ctx.claims, "identity.propose", input);
     }),
   decide: forRoles("reviewer")
     .input(pair.extend({ approve: z.boolean() }))
-    .mutation(({ ctx, input }): Promise<Asked> => {
+    .mutation(async ({ ctx, input }): Promise<Asked> => {
+      await refuseUnseen(ctx.sql, input);
       ctx.audit({ subjectId: input.subjectId, detail: { mergedId: input.mergedId, approve: input.approve } });
       return askAct(ctx.sql, ctx.claims, "identity.decide", input);
     }),
   undo: forRoles("reviewer")
     .input(pair)
-    .mutation(({ ctx, input }): Promise<Asked> => {
+    .mutation(async ({ ctx, input }): Promise<Asked> => {
+      await refuseUnseen(ctx.sql, input);
       ctx.audit({ subjectId: input.subjectId, detail: { mergedId: input.mergedId } });
       return askAct(ctx.sql, ctx.claims, "identity.undo", input);
     }),
