@@ -1,6 +1,6 @@
 const cell = (text: string): string => {
-  // A leading sign would be read as a formula by a spreadsheet.
-  const safe = /^[=+@-]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  // A leading sign would be read as a formula by a spreadsheet, also behind a tab or a line's end.
+  const safe = /^[=+@\t\r\n-]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -5,7 +5,7 @@ import type { Words } from "@/scoring/words";
 import { maskedCode } from "@/server/subjects/mask";
 
 /** A text that a spreadsheet would take for a formula is made plain by a quote before it; numbers stay numbers. */
-const plainCell = (value: string): string => `case when ${value} ~ '^[-=+@\\t\\r]' then '''' || ${value} else ${value} end`;
+const plainCell = (value: string): string => `case when ${value} ~ '^[-=+@\\t\\r\\n]' then '''' || ${value} else ${value} end`;
 
 /** A person's name as the site shows it (server/subjects/mask.ts): the surname, stars, and the mark of an invented name. */
 const maskedNameSql = (column: string): string => {
