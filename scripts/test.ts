@@ -13,6 +13,7 @@ const playwrightReport = path.join(reports, "playwright.json");
 const steps: { name: string; run: () => Promise<Tally> }[] = [
   { name: "lint", run: () => check("lint") },
   { name: "types", run: () => check("types") },
+  { name: "packages", run: () => check("audit:packages") },
   { name: "vitest", run: unitTests },
   { name: "playwright", run: browserTests },
 ];
