@@ -2,6 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache, Fragment } from "react";
+import { me } from "../../_account/me";
 import { instant } from "../../_format/instant";
 import { texts } from "../../_i18n/texts";
 import { caller } from "../../_query/caller";
@@ -15,6 +16,7 @@ import { ProfileLead } from "../../_subject/profile-lead";
 import { RatingNav } from "../../_subject/rating-nav";
 import { RatingPanel } from "../../_subject/rating-panel";
 import { Records } from "../../_subject/records";
+import { Reveal } from "../../_subject/reveal";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -35,6 +37,7 @@ export default async function SubjectPage({ params }: Props) {
   const all = await texts();
   const { t } = all;
   const families = familiesOf(profile.ratings);
+  const mayReveal = profile.kind === "licensedPerson" && ["regulator", "inspector", "reviewer"].includes((await me()).claims.role);
   return (
     <>
       <PageHead
@@ -57,6 +60,7 @@ export default async function SubjectPage({ params }: Props) {
         after={<PrintButton label={t("profile.print")} />}
       />
       <Identity profile={profile} texts={all} />
+      {mayReveal ? <Reveal subjectId={profile.subjectId} /> : null}
       <MergedNote profile={profile} texts={all} />
       <RatingNav ratings={families.map((family) => family.newest)} texts={all} />
       {families.map(({ newest, earlier }) => (
