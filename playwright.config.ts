@@ -38,6 +38,10 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "sign-in", testMatch: "*.setup.ts" },
+    { name: "site", testMatch: "*.spec.ts", dependencies: ["sign-in"] },
+  ],
   webServer: {
     command: "node --import tsx scripts/test/serve-e2e.ts",
     url: `http://127.0.0.1:${port}/api/health`,

@@ -26,7 +26,7 @@ export function PasswordForm() {
     window.location.assign("/account");
   };
   return (
-    <form onSubmit={send} className="panel grid max-w-md gap-3 p-4">
+    <form method="post" onSubmit={send} className="panel grid max-w-md gap-3 p-4">
       <label>
         <span className="mb-1 block text-small text-soft">{t("access.oldPassword")}</span>
         <input className="field" type="password" name="old" autoComplete="current-password" required maxLength={200} />

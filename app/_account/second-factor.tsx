@@ -37,7 +37,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
     <div className="panel grid max-w-md gap-3 p-4">
       <p>{t(isOn ? "access.isOn" : "access.isOff")}</p>
       {begun === null ? (
-        <form onSubmit={begin} className="flex flex-wrap items-end gap-3">
+        <form method="post" onSubmit={begin} className="flex flex-wrap items-end gap-3">
           <label className="flex-1">
             <span className="mb-1 block text-small text-soft">{t("access.password")}</span>
             <input className="field" type="password" name="password" autoComplete="current-password" required maxLength={200} />
@@ -47,7 +47,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
           </button>
         </form>
       ) : (
-        <form onSubmit={confirm} className="grid gap-3">
+        <form method="post" onSubmit={confirm} className="grid gap-3">
           <p>{t("access.scan")}</p>
           <code className="select-all break-all rounded-box bg-raised p-2">{begun.key}</code>
           <p className="text-small text-soft">{t("access.backupCodes")}</p>

@@ -5,6 +5,9 @@ import { readWorkbook } from "@/server/intake/file/xlsx/read-workbook";
 import { itemByName } from "@/server/intake/item-by-name";
 import { inventedUscc } from "./invented-uscc";
 import { expect } from "./patient-expect";
+import { signedInAs } from "./sign-in";
+
+test.use({ storageState: signedInAs("steward") });
 
 // A name of its own for each run: the same row sent twice would be a duplicate.
 const mark = Date.now().toString().slice(-6);

@@ -1,5 +1,8 @@
 import { test } from "@playwright/test";
 import { expect } from "./patient-expect";
+import { signedInAs } from "./sign-in";
+
+test.use({ storageState: signedInAs("regulator") });
 
 test("from the overview through a number to the list, a subject and its score", async ({ page }) => {
   await page.goto("/");

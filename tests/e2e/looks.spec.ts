@@ -1,5 +1,8 @@
 import { type Page, test } from "@playwright/test";
 import { expect } from "./patient-expect";
+import { signedInAs } from "./sign-in";
+
+test.use({ storageState: signedInAs("regulator") });
 
 const compared = "/models/compare?left=tax-credit/2014&right=tax-credit/2025";
 

@@ -1,5 +1,8 @@
 import { test } from "@playwright/test";
 import { expect } from "./patient-expect";
+import { signedInAs } from "./sign-in";
+
+test.use({ storageState: signedInAs("regulator") });
 
 test("models are narrowed by a word and by purpose, and the address keeps it", async ({ page }) => {
   await page.goto("/models");

@@ -1,5 +1,8 @@
 import { test } from "@playwright/test";
 import { expect } from "./patient-expect";
+import { signedInAs } from "./sign-in";
+
+test.use({ storageState: signedInAs("regulator") });
 
 test("the search opens by key, is walked by arrows and opens a subject", async ({ page }) => {
   await page.goto("/models");

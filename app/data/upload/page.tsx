@@ -1,3 +1,5 @@
+import { forbidden } from "next/navigation";
+import { me } from "../../_account/me";
 import { BackToData } from "../../_data/back-to-data";
 import { idOf } from "../../_data/filter";
 import { UploadForm } from "../../_data/upload-form";
@@ -13,7 +15,9 @@ export async function generateMetadata() {
 
 export default async function UploadPage({ searchParams }: { readonly searchParams: Promise<Search> }) {
   const { t, say } = await texts();
-  const [feeds, { item }] = await Promise.all([caller.batches.feeds(), searchParams]);
+  const [feeds, { item }, { claims }] = await Promise.all([caller.batches.feeds(), searchParams, me()]);
+  // Others may read how the feeds stand, but send nothing.
+  if (claims.role !== "steward") forbidden();
   return (
     <>
       <PageHead before={<BackToData t={t} />} title={t("data.upload")} lead={t("data.uploadLead")} />

@@ -20,7 +20,9 @@ export default async function ProposePage({ searchParams }: { readonly searchPar
   const { t } = all;
   const search = await searchParams;
   const [kept, merged] = [codeOf(search.kept), codeOf(search.merged)];
-  const found = kept !== "" && merged !== "" ? await caller.identity.compare({ kept, merged }) : null;
+  // Asked in any case: whoever may not compare is not shown the form either.
+  const compared = await caller.identity.compare({ kept, merged });
+  const found = kept !== "" && merged !== "" ? compared : null;
   const missing = found === null ? [] : [found.kept === null ? kept : "", found.merged === null ? merged : ""].filter(Boolean);
   return (
     <>
