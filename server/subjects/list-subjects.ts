@@ -70,9 +70,7 @@ const looksLikeCode = (query: string): boolean => /^(?=.*\d)[0-9A-Za-z-]{6,}$/.t
 const matching = (sql: Sql, query: string) => {
   const escaped = query.replaceAll(/[\\%_]/g, "\\$&");
   const prefix = `${escaped.toUpperCase()}%`;
-  const found = looksLikeCode(query)
-    ? sql`s.subject_id in (select access.coded(${prefix}))`
-    : sql`s.name ilike ${`%${escaped}%`}`;
+  const found = looksLikeCode(query) ? sql`s.subject_id in (select access.coded(${prefix}))` : sql`s.name ilike ${`%${escaped}%`}`;
   return sql`s.kind <> 'licensedPerson' and ${found}`;
 };
 
