@@ -222,7 +222,7 @@ export const dataEn: Messages["data"] = {
   merges: {
     title: "Merging subjects",
     lead: "{proposed, plural, =0 {No proposal awaits a decision} one {# pair that may be one subject awaits a decision} other {# pairs that may be one subject await a decision}}; {done, number} merged",
-    says: "Look-alikes are proposed, never merged alone. One person proposes and another decides, each by name; until there are accounts the name is typed by hand, and only that the two differ is checked. A merge can be undone at any time.",
+    says: "Look-alikes are proposed, never merged alone. One person proposes and a reviewer other than that person decides; each step is signed with the account that takes it. A merge can be undone at any time.",
     propose: "Propose a merge",
     proposeLead:
       "Give two unified social credit codes, compare the entries side by side, then propose. A proposal changes no data; another person decides.",

@@ -10,8 +10,8 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** A proposed or decided merge: both entries, who said what, and the step that is open. */
-export function MergeCard({ row, texts }: Props) {
+/** A proposed or decided merge: both entries, who said what, and, for who may take it, the step that is open. */
+export function MergeCard({ row, mayDecide, texts }: Props & { readonly mayDecide: boolean }) {
   const { t } = texts;
   const pair = { subjectId: row.kept.subjectId, mergedId: row.merged.subjectId };
   const names = { kept: row.kept.name, merged: row.merged.name };
@@ -19,8 +19,8 @@ export function MergeCard({ row, texts }: Props) {
     <article aria-label={t("data.merges.pair", names)} className="panel">
       <SideBySide kept={row.kept} merged={row.merged} texts={texts} />
       <Said row={row} texts={texts} />
-      {row.state === "proposed" ? <DecideForm pair={pair} label={t("data.merges.decideOf", names)} /> : null}
-      {row.state === "done" ? <UndoForm pair={pair} label={t("data.merges.undoOf", names)} /> : null}
+      {mayDecide && row.state === "proposed" ? <DecideForm pair={pair} label={t("data.merges.decideOf", names)} /> : null}
+      {mayDecide && row.state === "done" ? <UndoForm pair={pair} label={t("data.merges.undoOf", names)} /> : null}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import Link from "next/link";
 import { type MergeState, mergeStates } from "@/server/identity/view";
+import { me } from "../../_account/me";
 import { BackToData } from "../../_data/back-to-data";
 import { numberOf } from "../../_data/filter";
 import { texts } from "../../_i18n/texts";
@@ -25,6 +26,7 @@ export default async function MergesPage({ searchParams }: { readonly searchPara
   const state: MergeState = mergeStates.find((each) => each === search.state) ?? "proposed";
   const page = numberOf(search.page, 1_000_000) ?? 1;
   const list = await caller.identity.list({ state, page });
+  const { role } = (await me()).claims;
   return (
     <>
       <PageHead
@@ -32,13 +34,15 @@ export default async function MergesPage({ searchParams }: { readonly searchPara
         title={t("data.merges.title")}
         lead={t("data.merges.lead", { proposed: list.byState.proposed, done: list.byState.done })}
         after={
-          <Link prefetch={false} href="/data/merges/new" className="button button-main screen-only">
-            {t("data.merges.propose")}
-          </Link>
+          role === "inspector" ? null : (
+            <Link prefetch={false} href="/data/merges/new" className="button button-main screen-only">
+              {t("data.merges.propose")}
+            </Link>
+          )
         }
       />
       <p className="text-soft text-table">{t("data.merges.says")}</p>
-      <FindForm />
+      {role === "steward" || role === "reviewer" ? <FindForm /> : null}
       <nav aria-label={t("data.state")} className="mt-4 flex flex-wrap gap-2">
         {mergeStates.map((each) => (
           <Link
@@ -59,7 +63,7 @@ export default async function MergesPage({ searchParams }: { readonly searchPara
       ) : (
         <div className="mt-3 space-y-4">
           {list.rows.map((row) => (
-            <MergeCard key={`${row.kept.subjectId} ${row.merged.subjectId}`} row={row} texts={all} />
+            <MergeCard key={`${row.kept.subjectId} ${row.merged.subjectId}`} row={row} mayDecide={role === "reviewer"} texts={all} />
           ))}
         </div>
       )}
