@@ -4,6 +4,7 @@ import type { Asker, Claims } from "./access/asker";
 import { type AuditEntry, writeAudit } from "./access/audit-entry";
 import { enter } from "./access/enter";
 import type { AskerRole, Role } from "./access/roles";
+import { unfitValue } from "./access/unfit-value";
 import { pool } from "./sql";
 
 export interface Context {
@@ -67,7 +68,11 @@ const entered = (roles: Meta["roles"]) =>
       for (const entry of entries) await writeAudit(tx, ctx.asker.origin, { verb: path, ...entry });
       return result;
     };
-    return (await pool().begin(work)) as Awaited<ReturnType<typeof work>>;
+    try {
+      return (await pool().begin(work)) as Awaited<ReturnType<typeof work>>;
+    } catch (error) {
+      throw unfitValue(error);
+    }
   });
 
 function refuseOthers(role: AskerRole, roles: Meta["roles"]): void {

@@ -45,7 +45,7 @@ export function GrantTable({ caption, grants, people, administrator, isNamed = f
 }
 
 function stepsOf(grant: HeldGrant, administrator: string, { t }: Texts) {
-  if (grant.state === "ended" || grant.state === "expired") return "–";
+  const isOver = grant.state === "ended" || grant.state === "expired";
   const mayConfirm = grant.givenBy !== administrator && grant.userId !== administrator;
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -53,7 +53,7 @@ function stepsOf(grant: HeldGrant, administrator: string, { t }: Texts) {
         <Step label={t("access.admin.confirm")} ask={t("access.admin.confirmAsk")} act={confirmRole.bind(null, grant.grantId)} isMain />
       ) : null}
       {grant.state === "unconfirmed" && !mayConfirm ? <span className="text-small text-soft">{t("access.admin.confirmOther")}</span> : null}
-      <Step label={t("access.admin.end")} ask={t("access.admin.endAsk")} act={endRole.bind(null, grant.grantId)} />
+      <Step label={t("access.admin.end")} ask={t("access.admin.endAsk")} act={endRole.bind(null, grant.grantId)} isOver={isOver} />
     </div>
   );
 }

@@ -11,10 +11,12 @@ interface Props {
   readonly ask: string;
   readonly act: () => Promise<Answer>;
   readonly isMain?: boolean;
+  /** There is nothing more to do; what came of it stays on the page. */
+  readonly isOver?: boolean;
 }
 
 /** A step that ends or opens something: it is asked first, and what came of it stays on the page. */
-export function Step({ label, ask, act, isMain = false }: Props) {
+export function Step({ label, ask, act, isMain = false, isOver = false }: Props) {
   const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -28,9 +30,11 @@ export function Step({ label, ask, act, isMain = false }: Props) {
     });
   return (
     <div className="screen-only min-w-0">
-      <button type="button" className={isMain ? "button button-main" : "button"} onClick={() => dialog.current?.showModal()}>
-        {label}
-      </button>
+      {isOver ? null : (
+        <button type="button" className={isMain ? "button button-main" : "button"} onClick={() => dialog.current?.showModal()}>
+          {label}
+        </button>
+      )}
       <dialog
         ref={dialog}
         aria-labelledby={title}

@@ -8,11 +8,10 @@ import { revokeKey, rotateKey } from "./acts";
 /** What may be done about a key. The place stays when the key has ended, so that a new one is not lost from sight. */
 export function KeySteps({ apiKeyId, state }: Pick<ListedKey, "apiKeyId" | "state">) {
   const { t } = useTexts();
-  if (state === "revoked") return "–";
   return (
     <div className="flex flex-wrap items-start gap-2">
-      {state === "valid" ? <Step label={t("access.keys.rotate")} ask={t("access.keys.rotateAsk")} act={() => rotateKey(apiKeyId)} /> : null}
-      <Step label={t("access.keys.revoke")} ask={t("access.keys.revokeAsk")} act={() => revokeKey(apiKeyId)} />
+      <Step label={t("access.keys.rotate")} ask={t("access.keys.rotateAsk")} act={() => rotateKey(apiKeyId)} isOver={state !== "valid"} />
+      <Step label={t("access.keys.revoke")} ask={t("access.keys.revokeAsk")} act={() => revokeKey(apiKeyId)} isOver={state === "revoked"} />
     </div>
   );
 }

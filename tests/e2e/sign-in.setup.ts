@@ -2,6 +2,8 @@ import { test } from "@playwright/test";
 import { renewedDemoAccounts } from "./accounts";
 import { signedIn, signedInAs, signIn } from "./sign-in";
 
+test.setTimeout(300_000);
+
 test("each role signs in once", async ({ browser }) => {
   const passwords = new Map((await renewedDemoAccounts()).map(({ username, password }) => [username, password]));
   for (const username of signedIn) {

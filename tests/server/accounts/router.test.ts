@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { siteLogin } from "@/db/site-login";
+import { authDatabase } from "@/server/accounts/auth-database";
 import { createCaller } from "@/server/router";
 import { accessSuite, callerAs } from "../access/access-suite";
 
@@ -10,6 +11,8 @@ let [first, second, auditor, regulator] = [] as unknown as [Caller, Caller, Call
 
 beforeAll(async () => {
   process.env.AUTH_DATABASE_URL = await siteLogin(suite.url, "xinheng_auth");
+  // The auth library takes over how its pool writes values, as on the site.
+  authDatabase();
   first = await callerAs(suite, { role: "administrator" });
   second = await callerAs(suite, { role: "administrator" });
   auditor = await callerAs(suite, { role: "auditor" });

@@ -6,6 +6,7 @@ import { FileRefused } from "@/server/intake/file/file-refused";
 import { keepDownload } from "@/server/quarantine/download/keep-download";
 import { deskInput } from "../../../_data/desk-input";
 import { deskFilterOf } from "../../../_data/filter";
+import { answered } from "../../../_query/answered";
 import { askerOf } from "../../../_query/asker-of-request";
 import { caller } from "../../../_query/caller";
 
@@ -15,7 +16,9 @@ const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" 
 const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
 
 /** The rows the desk lists by the same address, as a workbook for mending. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = (request: Request): Promise<Response> => answered(() => download(request));
+
+async function download(request: Request): Promise<Response> {
   const { after: _, ...filter } = deskInput(deskFilterOf(Object.fromEntries(new URL(request.url).searchParams)));
   await caller.quarantine.askDownload(filter);
   try {

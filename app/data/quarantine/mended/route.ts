@@ -1,10 +1,13 @@
+import { answered } from "../../../_query/answered";
 import { caller } from "../../../_query/caller";
 import { endedAct } from "../../../_query/ended-act";
 
 export const dynamic = "force-dynamic";
 
 /** Takes a mended download back. Its type is one that no page of another site may send without being asked first. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = (request: Request): Promise<Response> => answered(() => takeBack(request));
+
+async function takeBack(request: Request): Promise<Response> {
   const fileName = new URL(request.url).searchParams.get("name")?.slice(0, 200) ?? "";
   if (request.headers.get("content-type") !== "application/octet-stream" || request.body === null) {
     return Response.json(
@@ -13,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
     );
   }
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  const bytes = Number.isSafeInteger(length) ? { bytes: length } : {};
+  const bytes = Number.isSafeInteger(length) && length >= 0 ? { bytes: length } : {};
   const kept = await caller.drafts.keep({ fileName, body: request.body, ...bytes });
   if ("refused" in kept) return Response.json({ hint: kept.refused }, { status: 422 });
   const answer = await endedAct(caller.quarantine.resend({ draft: kept.draft, fileName }), "quarantine.resend");

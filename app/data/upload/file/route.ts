@@ -1,9 +1,12 @@
+import { answered } from "../../../_query/answered";
 import { caller } from "../../../_query/caller";
 
 export const dynamic = "force-dynamic";
 
 /** Keeps an uploaded file as a draft. Its type is one that no page of another site may send without being asked first. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = (request: Request): Promise<Response> => answered(() => keep(request));
+
+async function keep(request: Request): Promise<Response> {
   const fileName = new URL(request.url).searchParams.get("name")?.slice(0, 200) ?? "";
   if (request.headers.get("content-type") !== "application/octet-stream" || request.body === null) {
     return Response.json(
