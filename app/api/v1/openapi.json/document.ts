@@ -106,6 +106,7 @@ export const document = {
           "200": json("指标与数值 / measures and their values", "Quality"),
           "400": refused("查询条件不合规则 / the query breaks a rule"),
           "401": refused("密钥无效 / the key is not valid"),
+          "403": refused("密钥不属于部门 / the key is of no department"),
           "429": refused("请求过多 / too many requests"),
         },
       },
