@@ -28,7 +28,7 @@ test("a steward proposes a merge, a reviewer decides and undoes it; who proposed
   await expect(page.getByText("已提议，请由另一人审核。")).toBeVisible();
   await page.goto("/data/merges");
   const own = page.getByRole("article", { name: pair });
-  await expect(own.getByText("演示·数据专员（虚构）")).toBeVisible();
+  await expect(own.getByText(/^演示·数据专员.* 提议，/)).toBeVisible();
   await expect(own.getByRole("button")).toHaveCount(0);
 
   const other = await browser.newContext({ storageState: signedInAs("reviewer") });
@@ -41,9 +41,10 @@ test("a steward proposes a merge, a reviewer decides and undoes it; who proposed
 
   await desk.goto("/data/merges?state=done");
   const done = desk.getByRole("article", { name: pair });
-  await expect(done.getByText(/演示·复核员（虚构）.* 同意/)).toBeVisible();
+  await expect(done.getByText(/^演示·数据专员.* 提议，.*；演示·复核员.* 同意，/)).toBeVisible();
   await done.getByRole("textbox", { name: /^理由/ }).fill("并错了");
   await done.getByRole("button", { name: "撤销合并" }).click();
+  await expect(done).toHaveCount(0);
   await desk.goto("/data/merges?state=undone");
   await expect(desk.getByRole("article", { name: pair })).toBeVisible();
   await other.close();
