@@ -3,9 +3,8 @@ import type { CatalogueItem } from "@/scoring/catalogue/item";
 import { shortageOf } from "@/server/inbox/shortage";
 import type { Door } from "@/server/inbox/take-file";
 import { RetriedLater, waitToRetry } from "@/server/inbox/wait-to-retry";
+import { keyOfDatabase } from "@/server/quarantine/key-that-opens";
 import { receiveThenJoin } from "@/server/quarantine/receive-then-join";
-import type { PersonKey } from "@/server/subjects/person-key";
-import { oneSealed, settledPersonKey } from "@/server/subjects/settle-person-key";
 import { FileRefused, refuse } from "./file/file-refused";
 import type { RowSource } from "./file/row-source";
 import type { ReceivingWatch } from "./receive";
@@ -60,7 +59,7 @@ export async function receiveOrFail(
 ): Promise<ImportSummary> {
   const { item, today, invented = false } = options;
   try {
-    const key = item.subject.by === "residentId" ? await checkedPersonKey(client) : undefined;
+    const key = item.subject.by === "residentId" ? await keyOfDatabase(client) : undefined;
     const source = openRows();
     const summary = await receiveThenJoin(options.url, client, {
       item,
@@ -106,15 +105,3 @@ const unexpected = (error: unknown) =>
   refuse("batch.unexpected", `导入出错，没有写入任何记录：${message(error)}`, `The import failed and wrote nothing: ${message(error)}`);
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** A new key beside old persons would make each of them known twice, so the key must open what is already sealed. */
-async function checkedPersonKey(client: Client): Promise<PersonKey> {
-  const { rows } = await client.query<{ sealed: Buffer | null }>(oneSealed);
-  const key = settledPersonKey(rows[0]?.sealed ?? undefined);
-  if (key) return key;
-  throw refuse(
-    "personKey.other",
-    "当前密钥解不开数据库里已有的证件号。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
-    "The present key does not open the numbers already sealed in the database. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.",
-  );
-}

@@ -9,8 +9,8 @@ export function keyThatOpens(sealed: Buffer | undefined): PersonKey {
   if (key) return key;
   throw refuse(
     "personKey.other",
-    "当前密钥解不开待纠错中封存的内容，各行保持原状。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
-    "The present key does not open what is sealed in quarantine; every row stays as it is. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.",
+    "当前密钥解不开数据库里已封存的证件号，没有写入任何内容。请恢复原来的 person.key（或 XINHENG_PERSON_KEY）后重试。",
+    "The present key does not open the numbers already sealed in the database; nothing was written. Restore the former person.key (or XINHENG_PERSON_KEY) and retry.",
   );
 }
 

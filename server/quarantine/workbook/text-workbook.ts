@@ -8,7 +8,7 @@ export interface TextSheet {
 }
 
 /** An XLSX of text cells, written as its rows come: memory does not grow with them. */
-export const textWorkbook = (sheets: readonly TextSheet[]): AsyncGenerator<Buffer> => zipStream(partsOf(sheets));
+export const textWorkbook = (sheets: readonly TextSheet[]): AsyncIterable<Buffer> => zipStream(partsOf(sheets));
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packaging = "http://schemas.openxmlformats.org/package/2006";

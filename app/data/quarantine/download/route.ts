@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { asAsker } from "@/server/access/as-asker";
+import { dayOf } from "@/server/day-of";
 import { FileRefused } from "@/server/intake/file/file-refused";
 import { keepDownload } from "@/server/quarantine/download/keep-download";
 import { deskInput } from "../../../_data/desk-input";
@@ -12,7 +13,6 @@ import { caller } from "../../../_query/caller";
 
 export const dynamic = "force-dynamic";
 
-const beijingDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
 
 /** The rows the desk lists by the same address, as a workbook for mending. */
@@ -24,7 +24,7 @@ async function download(request: Request): Promise<Response> {
   try {
     const { path, bytes, fileName } = await asAsker(
       askerOf(request.headers),
-      (sql) => keepDownload(sql, filter, beijingDay.format(new Date())),
+      (sql) => keepDownload(sql, filter, dayOf(new Date())),
       "repeatable read",
     );
     const file = createReadStream(path).once("close", () => rm(path, { force: true }));
